@@ -125,9 +125,9 @@ const summaryOf = (pairs: readonly Pair[]) => ({
   held: percent(mean(pairs.map(({ held }) => Number(held)))),
 });
 
-/** What each judge says of every comparison, fitted on all works but the comparison's own. */
-const judgedRows = (rows: readonly Comparison[], name: string): readonly JudgedRow[] =>
-  worksOf(rows).flatMap((work) => {
+/** What a judge says of every comparison of these works, fitted on all works but the comparison's own. */
+const judgedRows = (rows: readonly Comparison[], name: string, works = worksOf(rows)): readonly JudgedRow[] =>
+  works.flatMap((work) => {
     const judge = (judges[name] as (typeof judges)[string])(rows.filter(({ source }) => source !== work[0]?.source));
     return work.map((row) => judgedBy(row, judge));
   });
@@ -149,6 +149,12 @@ const drawnRow = ({ row, judged }: JudgedRow): BacktestComparison => ({
       return { better, worse, measured: rounded(sign * measured, 4), predicted: rounded(sign * predicted, 4) };
     }),
 });
+
+/** The picture's comparisons of these works, each refitted without. */
+export const drawnRows = (rows: readonly Comparison[], works = worksOf(rows)): readonly BacktestComparison[] =>
+  judgedRows(rows, "guide", works)
+    .map(drawnRow)
+    .filter(({ pairs }) => pairs.length > 0);
 
 /** Refits without each work in turn and judges that work, as do three baselines. */
 export const leaveOneOut = (rows: readonly Comparison[]) => {

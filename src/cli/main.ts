@@ -154,7 +154,9 @@ const recipeOn = async (source: string, access: Access, { framework, technique }
     const allowed = techniques.map(({ id }) => id).join(", ");
     throw new BadInput([`--technique: "${technique}" is not allowed; use ${allowed}`]);
   }
-  const recipe = await recipeFor(await decisionOn(source, access), framework, builtInCatalogue, technique);
+  // A recipe says nothing of what would change the decision.
+  const draft = createEngine({ catalogue: builtInCatalogue }).draft(await answersFrom(source, access));
+  const recipe = await recipeFor(draft, framework, builtInCatalogue, technique);
   if ("unable" in recipe)
     throw new BadInput([`--framework: "${framework}" cannot; ${noRecipeText(recipe.unable, english)}`]);
   return recipe.text;

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { mainJob } from "../../fixtures/jobs.ts";
 import { version } from "../../package.json";
-import { builtInCatalogue, frameworkIds, techniques } from "../../src/core/index.ts";
+import { type Answers, builtInCatalogue, frameworkIds, techniques } from "../../src/core/index.ts";
 import { fragmentOf } from "../../src/share/fragment.ts";
 import { decisionJson } from "../../src/wording/decisionJson.ts";
 import { tunewise } from "../support/commandLine.ts";
-import { decide } from "../support/engine.ts";
+import { full } from "../support/engine.ts";
 import { words } from "../support/english.ts";
 
 /** What was refused, line by line. */
@@ -21,9 +21,10 @@ describe("tunewise decide", () => {
     const { output, status } = await tunewise(["decide", "-"], JSON.stringify(mainJob));
     expect(status).toBe(0);
     expect(JSON.parse(output)).toEqual(
-      JSON.parse(JSON.stringify(decisionJson(decide(mainJob), builtInCatalogue, words))),
+      JSON.parse(JSON.stringify(decisionJson(full.decide(mainJob), builtInCatalogue, words))),
     );
-    expect((await tunewise(["decide"], JSON.stringify(mainJob))).output).toBe(output);
+    const api = JSON.stringify({ access: "api", goal: "format" });
+    expect((await tunewise(["decide"], api)).output).toBe((await tunewise(["decide", "-"], api)).output);
   });
 
   it("prints the whole decision: ranking, lead, central weights, runner-up, warnings, advice, flips, next question", async () => {
@@ -54,16 +55,17 @@ describe("tunewise decide", () => {
   });
 
   it("takes a number of examples, in JSON as a number alone", async () => {
-    const { output } = await tunewise(["decide", "-"], JSON.stringify({ ...mainJob, examples: 20_000 }));
-    expect(JSON.parse(output).answers).toEqual({ ...mainJob, examples: 20_000 });
+    const answers = { access: "api", examples: 20_000 };
+    expect(JSON.parse((await tunewise(["decide", "-"], JSON.stringify(answers))).output).answers).toEqual(answers);
     expect(await linesOf(["decide", "-"], '{"examples": "20,000"}')).toEqual([
       expect.stringContaining('examples: "20,000" is not allowed (did you mean 20000?)'),
     ]);
   });
 
   it("decides on a share link", async () => {
-    const { output } = await tunewise(["decide", `https://example.org/guide/#${fragmentOf(mainJob, "result")}`]);
-    expect(JSON.parse(output).answers).toEqual(mainJob);
+    const answers: Answers = { access: "api", goal: "format", priorities: ["quality", "simplicity"] };
+    const { output } = await tunewise(["decide", `https://example.org/guide/#${fragmentOf(answers, "result")}`]);
+    expect(JSON.parse(output).answers).toEqual(answers);
   });
 
   it.each([

@@ -60,10 +60,10 @@ describe("tunewise estimate", () => {
     expect(t4.throughput.tokensPerSecond.mid).toBeGreaterThan(0);
   });
 
-  it("estimates thousands of runs at once", async () => {
-    const { output, status } = await estimated(JSON.stringify(Array.from({ length: 2_000 }, () => run)));
+  it("estimates hundreds of runs at once", async () => {
+    const { output, status } = await estimated(JSON.stringify(Array.from({ length: 200 }, () => run)));
     expect(status).toBe(0);
-    expect(JSON.parse(output)).toHaveLength(2_000);
+    expect(JSON.parse(output)).toHaveLength(200);
   });
 
   it.each([

@@ -10,12 +10,12 @@ import { builtInCatalogue, questionIds, questionOf, servingPlanOf, techniques } 
 import { criterionIds } from "../../src/core/questions/index.ts";
 import { assessmentOf } from "../../src/wording/assessment.ts";
 import { exclusionText } from "../../src/wording/exclusion.ts";
-import { small } from "../support/engine.ts";
+import { draft } from "../support/engine.ts";
 import { words } from "../support/english.ts";
 
 const claimIds = new Set<string>(claims.map(({ id }) => id));
 
-const decisions = scenarios.map(({ answers }) => small.draft(answers));
+const decisions = scenarios.map(({ answers }) => draft(answers));
 
 const bases = decisions.flatMap(({ ranking, tryFirst, advice }) => [
   ...ranking.flatMap(({ criteria }) => Object.values(criteria).flatMap(({ basis }) => basis)),

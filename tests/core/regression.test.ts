@@ -6,6 +6,7 @@ import { defaultRun, runOptions } from "../../src/core/estimate/run.ts";
 import {
   type Answers,
   builtInCatalogue,
+  createEngine,
   estimate,
   flow,
   parseAnswers,
@@ -16,12 +17,11 @@ import {
 import { criterionIds } from "../../src/core/questions/index.ts";
 import { seededRandom } from "../../src/core/random.ts";
 import { acmeModel } from "../support/acmeModel.ts";
-import { roughEngine } from "../support/engine.ts";
 
 // Tables for people to read: whoever changes a figure sees which lines move, and says that it is
 // meant by `npx vitest run tests/core/regression.test.ts -u`. Fewer draws than people get: shares
 // are rougher, all else is the same.
-const { draft } = roughEngine;
+const { draft } = createEngine({ catalogue: builtInCatalogue, draws: 300 });
 
 const jobs: Readonly<Record<string, Answers>> = {
   "the main job": mainJob,

@@ -19,7 +19,7 @@ import {
 } from "../../src/package/index.ts";
 import { decisionJson } from "../../src/wording/decisionJson.ts";
 import { acmeModel } from "../support/acmeModel.ts";
-import { roughEngine } from "../support/engine.ts";
+import { draft } from "../support/engine.ts";
 import { words } from "../support/english.ts";
 
 const ajv = new Ajv2020({ strict: true, strictTypes: false, strictRequired: false, allErrors: true });
@@ -92,7 +92,7 @@ describe("the schemas", () => {
     ["a model by its config.json", { model: "custom", customModel: acmeModel.config, gpu: "h100-sxm", gpuPrice: 3 }],
   ])("take the decision on %s", (_, answers) => {
     const read = parseAnswers(answers, builtInCatalogue).answers;
-    expect(faults("decision", decisionJson(roughEngine.draft(read), builtInCatalogue, words))).toEqual([]);
+    expect(faults("decision", decisionJson(draft(read), builtInCatalogue, words))).toEqual([]);
   });
 
   it("take a decision with all that other answers would change", () => {

@@ -9,12 +9,12 @@ import type { Answers } from "../../src/core/index.ts";
 import ComparePage from "../../src/pages/compare/ComparePage.tsx";
 import { fragmentOf } from "../../src/share/fragment.ts";
 import type { Decider } from "../../src/workers/decider.ts";
-import { small } from "../support/engine.ts";
+import { draft } from "../support/engine.ts";
 import { words } from "../support/english.ts";
 import { render } from "../support/render.tsx";
 
 const decidesAtOnce: Decider = {
-  decide: (answers, _, tell) => tell({ decision: small.draft(answers), isWhole: true }),
+  decide: (answers, _, tell) => tell({ decision: draft(answers), isWhole: true }),
   winShares: () => {},
   place: () => {},
 };

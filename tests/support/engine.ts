@@ -26,20 +26,12 @@ const once = <Result>(make: (answers: Answers) => Result): ((answers: Answers) =
 /** What the guide decides, to the digit: with much open that takes seconds. */
 export const full = { decide: once(engine.decide), draft: once(engine.draft) };
 
-/** What most tests ask: where answers are open, fewer scenarios are tried than the guide does. */
-const fewScenarios = newEngine({ scenarios: 12 });
+const fewerEngine = newEngine({ draws: 1_000, scenarios: 12 });
 
-export const decide = once(fewScenarios.decide);
+/** What most tests ask: fewer draws, and where answers are open fewer scenarios, than the guide takes. */
+export const fewer = { decide: once(fewerEngine.decide), draft: once(fewerEngine.draft) };
 
-/** All that most tests need, and much faster than `decide`. */
-export const draft = once(fewScenarios.draft);
+/** The draft is all that most tests need, and much faster than the whole decision. */
+export const { decide, draft } = fewer;
 
-export const { rank, winShares } = fewScenarios;
-
-/** For tests that look at the course of the work and not at its figures. */
-export const roughEngine = newEngine({ draws: 300 });
-
-const smallEngine = newEngine({ draws: 1_000, scenarios: 12 });
-
-/** The same with fewer draws too, for what holds however many there are. */
-export const small = { ...smallEngine, decide: once(smallEngine.decide), draft: once(smallEngine.draft) };
+export const { placed, rank, winShares } = fewerEngine;

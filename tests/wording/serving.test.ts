@@ -4,12 +4,12 @@ import { type Answers, builtInCatalogue, servingPlanOf } from "../../src/core/in
 import { glanceOf } from "../../src/wording/glance.ts";
 import { projectText } from "../../src/wording/projectCost.ts";
 import { servingDerivations, servingText } from "../../src/wording/serving.ts";
-import { roughEngine } from "../support/engine.ts";
+import { draft } from "../support/engine.ts";
 import { words } from "../support/english.ts";
 
 const hundreds: Answers = { ...everyday, tasks: "hundreds", switching: "request", target: "cluster", gpu: "a100-80gb" };
 
-const decision = roughEngine.draft(hundreds);
+const decision = draft(hundreds);
 
 const planOf = (technique: string, answers = decision.answers, choice = {}) => {
   const row = decision.ranking.find((each) => each.technique === technique);

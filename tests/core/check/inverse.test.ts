@@ -16,7 +16,7 @@ import { frameworksFor } from "../../../src/core/recipe.ts";
 import type { Hyperparameters } from "../../../src/core/techniques/hyperparameters.ts";
 import { type TechniqueId, techniqueOf } from "../../../src/core/techniques/index.ts";
 import { type TrainingMethod, trainingMethods } from "../../../src/core/training-methods.ts";
-import { roughEngine } from "../../support/engine.ts";
+import { draft } from "../../support/engine.ts";
 import { pythonDictionaries } from "../../support/pythonCalls.ts";
 
 const given: Answers = { access: "weights", examples: "1k-10k", length: "medium", goal: "task" };
@@ -63,7 +63,7 @@ const refused = new Map<string, string[]>();
 
 beforeAll(async () => {
   for (const [job, answers] of Object.entries(jobs)) {
-    const decision = roughEngine.draft(answers);
+    const decision = draft(answers);
     for (const framework of frameworkIds) {
       for (const { id } of techniques) {
         const made = await recipeFor(decision, framework, builtInCatalogue, id);

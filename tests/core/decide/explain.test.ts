@@ -8,12 +8,12 @@ import { criterionIds } from "../../../src/core/questions/index.ts";
 import { adviceText } from "../../../src/wording/advice.ts";
 import { flipReasonText } from "../../../src/wording/flipReason.ts";
 import { preferenceText, reasonText } from "../../../src/wording/reason.ts";
-import { draft, rank, small } from "../../support/engine.ts";
+import { decide, draft, rank } from "../../support/engine.ts";
 import { words } from "../../support/english.ts";
 
 /** The second reason in words; undefined where nothing is recommended. */
 const secondReason = (answers: Answers): string | undefined => {
-  const reason = small.draft(answers).recommendation?.reasons[1];
+  const reason = draft(answers).recommendation?.reasons[1];
   return reason && reasonText(reason, words);
 };
 
@@ -39,7 +39,7 @@ describe("the explanation", () => {
   });
 
   it("says in three sentences who wins how often, why, and what it takes", () => {
-    const recommendations = scenarios.flatMap(({ answers }) => small.draft(answers).recommendation ?? []);
+    const recommendations = scenarios.flatMap(({ answers }) => draft(answers).recommendation ?? []);
     expect(recommendations.length).toBeGreaterThan(60);
     for (const recommendation of recommendations) {
       const sentences = recommendation.reasons.map((reason) => reasonText(reason, words));
@@ -61,7 +61,7 @@ describe("the explanation", () => {
   });
 
   it("names the runner-up and for whom it is the better choice", () => {
-    const decisions = scenarios.map(({ answers }) => small.draft(answers));
+    const decisions = scenarios.map(({ answers }) => draft(answers));
     const preferred = decisions.filter(({ runnerUp }) => runnerUp?.preferWhen.id === "better-on");
     expect(preferred.length).toBeGreaterThan(0);
     for (const { runnerUp, ranking } of preferred) {
@@ -83,20 +83,20 @@ describe("the explanation", () => {
       budget: "over-10k",
       deadline: "week",
     };
-    const { flips, recommendation } = small.decide(open);
+    const { flips, recommendation } = decide(open);
     expect(flips.length).toBeGreaterThan(0);
     for (const { question, to, technique } of flips) {
       expect(technique).not.toBe(recommendation?.technique);
-      expect(small.draft({ ...open, [question]: to } as Answers).recommendation?.technique).toBe(technique);
+      expect(draft({ ...open, [question]: to } as Answers).recommendation?.technique).toBe(technique);
     }
   });
 
   it("says why another technique would come first: what rules out the first, or what the other is ahead on", () => {
     const reasons = [mainJob, { ...everyday, examples: "10k-100k", length: "long" } as const].flatMap((answers) => {
-      const { flips, recommendation } = small.decide(answers);
+      const { flips, recommendation } = decide(answers);
       return flips.map(({ question, to, technique, overtaken }) => {
         expect(overtaken?.technique).toBe(recommendation?.technique);
-        const { ranking } = small.draft(parseAnswers({ ...answers, [question]: to }, builtInCatalogue).answers);
+        const { ranking } = draft(parseAnswers({ ...answers, [question]: to }, builtInCatalogue).answers);
         const [now, before] = [technique, recommendation?.technique].map((id) =>
           ranking.find((row) => row.technique === id),
         );
@@ -160,7 +160,7 @@ describe("the explanation", () => {
 
   it("orders advice by the work: before, during, after training", () => {
     for (const { answers } of scenarios) {
-      const stages = small.draft(answers).advice.map(({ when }) => ["before", "during", "after"].indexOf(when));
+      const stages = draft(answers).advice.map(({ when }) => ["before", "during", "after"].indexOf(when));
       expect(stages).toEqual(stages.toSorted((a, b) => a - b));
     }
   });

@@ -9,9 +9,7 @@ import {
   placementsFor,
   withPlacement,
 } from "../../../src/core/index.ts";
-import { roughEngine } from "../../support/engine.ts";
-
-const { draft, placed } = roughEngine;
+import { draft, placed } from "../../support/engine.ts";
 
 const placements = (answers: Answers) => placementsFor(answers, builtInCatalogue);
 

@@ -5,20 +5,18 @@ import { gpus, usableBytes } from "../../../src/core/catalogue/gpus.ts";
 import type { Answers, TechniqueId } from "../../../src/core/index.ts";
 import { isAsked } from "../../../src/core/questions/flow.ts";
 import { type QuestionId, questionIds, questionOf } from "../../../src/core/questions/index.ts";
-import { rank, roughEngine, small, winShares } from "../../support/engine.ts";
+import { decide, rank, winShares } from "../../support/engine.ts";
 import { sample } from "../../support/sample.ts";
 
 const possible = (answers: Answers): readonly TechniqueId[] =>
-  roughEngine
-    .rank(answers)
+  rank(answers)
     .standings.filter(({ feasible }) => feasible)
     .map(({ technique }) => technique);
 
 /** Whether each technique fits, whatever else may rule it out. */
 const fitting = (answers: Answers): ReadonlySet<string> =>
   new Set(
-    roughEngine
-      .rank({ ...answers, budget: "over-10k", deadline: "any", latency: "any", tasks: "one" })
+    rank({ ...answers, budget: "over-10k", deadline: "any", latency: "any", tasks: "one" })
       .standings.filter(({ feasible }) => feasible)
       .map(({ technique }) => technique),
   );
@@ -124,7 +122,7 @@ describe("what must follow when an answer changes", () => {
   it.each(sample(known, 2).map((job) => [job.name, job.answers] as const))(
     "answering “not sure” to one question of a job known otherwise never raises the confidence: %s",
     (_, answers) => {
-      const confidence = (given: Answers): number => small.decide(given).recommendation?.confidence ?? Number.NaN;
+      const confidence = (given: Answers): number => decide(given).recommendation?.confidence ?? Number.NaN;
       const before = confidence(answers);
       const asked = choices.filter((id) => isAsked(id, answers));
       const raised = sample(asked, 4).filter((id) => !(confidence(opened(answers, id)) <= before));
@@ -134,9 +132,9 @@ describe("what must follow when an answer changes", () => {
 
   it("answering “not sure” about model, cards or priorities raises it by no more than their options can tell", () => {
     for (const answers of sample([everyday, abundant], 1)) {
-      const before = small.decide(answers).recommendation?.confidence ?? 0;
+      const before = decide(answers).recommendation?.confidence ?? 0;
       const raised = sample(["gpu", "model", "priorities", "gpus"] as const, 2).filter(
-        (id) => (small.decide(opened(answers, id)).recommendation?.confidence ?? 0) > before + 0.1,
+        (id) => (decide(opened(answers, id)).recommendation?.confidence ?? 0) > before + 0.1,
       );
       expect(raised).toEqual([]);
     }

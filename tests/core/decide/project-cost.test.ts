@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { everyday } from "../../../fixtures/scenarios/scenario.ts";
 import { experiment, projectCost } from "../../../src/core/index.ts";
-import { roughEngine } from "../../support/engine.ts";
+import { draft } from "../../support/engine.ts";
 import { words } from "../../support/english.ts";
 
 describe("the cost of the project", () => {
-  const one = roughEngine.draft({ ...everyday, tasks: "one" });
-  const hundreds = roughEngine.draft({ ...everyday, tasks: "hundreds" });
+  const one = draft({ ...everyday, tasks: "one" });
+  const hundreds = draft({ ...everyday, tasks: "hundreds" });
   const costOf = (decision: typeof one, retrainings?: number) => {
     const [first] = decision.ranking;
     return first ? projectCost(decision, first, retrainings) : null;
@@ -34,7 +34,7 @@ describe("the cost of the project", () => {
   });
 
   it("is unknown where the cost of a run is", () => {
-    const api = roughEngine.draft({ ...everyday, access: "api" });
+    const api = draft({ ...everyday, access: "api" });
     expect(costOf(api)).toBeNull();
   });
 

@@ -7,11 +7,11 @@ import { claims } from "../../../src/core/evidence/claims/index.ts";
 import { comparisons } from "../../../src/core/evidence/comparisons.ts";
 import { type Answers, answersJson, builtInCatalogue, parseAnswers } from "../../../src/core/index.ts";
 import { unknown } from "../../../src/core/unknown.ts";
-import { engine, full, small } from "../../support/engine.ts";
+import { engine, fewer, full } from "../../support/engine.ts";
 import { isLong } from "../../support/sample.ts";
 
 // What a specialist would say holds for fewer draws and scenarios too.
-const { decide, draft } = isLong ? full : small;
+const { decide, draft } = isLong ? full : fewer;
 
 /** What open answers may turn out to be holds the confidence down: seen by trying all of them. */
 const decisionFor = (answers: Answers, { confidenceAtLeast, confidenceAtMost, verdict }: Expectation) => {

@@ -1,8 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { mainJob } from "../../../fixtures/jobs.ts";
-import { roughEngine } from "../../support/engine.ts";
-
-const { decide } = roughEngine;
+import { decide } from "../../support/engine.ts";
 
 describe("the ways out where nothing is possible", () => {
   const large = decide({ ...mainJob, model: "llama-3.1-70b", gpu: "t4", gpus: 1 });

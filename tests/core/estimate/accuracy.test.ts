@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { fitted } from "../../../benchmark/fit.ts";
+import { memoryFrom } from "../../../benchmark/fit-memory.ts";
 import { qualityFromBenchmark } from "../../../benchmark/fit-quality.ts";
+import { speedFrom } from "../../../benchmark/fit-speed.ts";
 import { builtInCatalogue } from "../../../src/core/catalogue/catalogue.ts";
 import digest from "../../../src/core/decide/criteria/measured.json" with { type: "json" };
 import { compare, relativeError, summarize } from "../../../src/core/estimate/accuracy.ts";
@@ -9,6 +10,7 @@ import crossValidation from "../../../src/core/estimate/cross-validation.json";
 import { memoryEstimate } from "../../../src/core/estimate/memory.ts";
 import { readRun } from "../../../src/core/estimate/run-json.ts";
 import { measuredRuns, reportedOutcomes } from "../../../src/core/evidence/runs/index.ts";
+import { isLong } from "../../support/sample.ts";
 
 const described = measuredRuns.filter((run) => run.described);
 const own = described.filter(({ group }) => group === "own").map((run) => compare(run));
@@ -48,7 +50,11 @@ describe("memory estimate against measured runs", () => {
   });
 
   it("uses the terms that the calibration script gives, to the last digit", () => {
-    expect(JSON.parse(JSON.stringify(fitted()))).toEqual(committed);
+    expect(JSON.parse(JSON.stringify(memoryFrom(described)))).toEqual(committed.memory);
     expect(JSON.parse(JSON.stringify(qualityFromBenchmark()))).toEqual(digest);
+  });
+
+  it.runIf(isLong)("uses the terms of speed that the script gives as well", () => {
+    expect(JSON.parse(JSON.stringify(speedFrom()))).toEqual(committed.speed);
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { everyday } from "../../../fixtures/scenarios/scenario.ts";
 import { keptWithAdapters, reachedShare, secondsFor } from "../../../src/core/estimate/serving/capacity.ts";
 import { type Answers, builtInCatalogue, serverCommand, servingPlanOf, servingValue } from "../../../src/core/index.ts";
-import { roughEngine } from "../../support/engine.ts";
+import { draft } from "../../support/engine.ts";
 
 const { findGpu, findModel, architectureOf } = builtInCatalogue;
 
@@ -18,7 +18,7 @@ const gpuNamed = (id: string) => {
   return found;
 };
 
-const decision = (answers: Partial<Answers>) => roughEngine.draft({ ...everyday, ...answers });
+const decision = (answers: Partial<Answers>) => draft({ ...everyday, ...answers });
 
 const planOf = (answers: Partial<Answers>, technique: string, choice = {}) => {
   const { answers: given, ranking } = decision(answers);

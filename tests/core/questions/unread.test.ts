@@ -55,9 +55,10 @@ describe("a question that nothing reads", () => {
     const known = await coreWith(null);
     const more = await coreWith(choice(colour));
     expect(more.flow(mainJob, [])).toContain("colour");
-    // With much open, all changes of a decision take seconds.
+    // Where much is asked, all changes of a decision take seconds.
     for (const [answers, of] of [
-      [mainJob, "decide"],
+      [{ access: "api", goal: "format" }, "decide"],
+      [mainJob, isLong ? "decide" : "draft"],
       [{ goal: "task" }, isLong ? "decide" : "draft"],
     ] as const) {
       const { answers: _, ...before } = known[of](answers);

@@ -10,13 +10,13 @@ import {
 } from "../../../src/core/index.ts";
 import { techniqueOf } from "../../../src/core/techniques/index.ts";
 import { methodFacts } from "../../../src/core/training-methods.ts";
-import { roughEngine } from "../../support/engine.ts";
+import { draft } from "../../support/engine.ts";
 
 const given: Answers = { access: "weights", examples: "1k-10k", length: "medium", goal: "task", model: "llama-3.1-8b" };
 const rewarded: Answers = { ...given, goal: "preferences", feedback: "verifier" };
 
 const textOf = async (answers: Answers, framework: FrameworkId, technique: TechniqueId = "lora"): Promise<string> => {
-  const made = await recipeFor(roughEngine.draft(answers), framework, builtInCatalogue, technique);
+  const made = await recipeFor(draft(answers), framework, builtInCatalogue, technique);
   if ("unable" in made) throw new Error(`${framework}: ${made.unable.id}`);
   return (made as Recipe).text;
 };
@@ -66,7 +66,7 @@ describe("answers that are sampled", () => {
   it("come from vLLM split over as many GPUs as divide the heads, as its memory was estimated", async () => {
     // 28 query heads: eight GPUs do not divide them.
     const answers: Answers = { ...given, goal: "preferences", feedback: "verifier", model: "qwen2.5-7b" };
-    const decision = roughEngine.draft({ ...answers, gpu: "h100-sxm", gpus: 8 });
+    const decision = draft({ ...answers, gpu: "h100-sxm", gpus: 8 });
     for (const [framework, option] of [
       ["trl", /vllm_tensor_parallel_size=(\d)/],
       ["ms-swift", /vllm_tensor_parallel_size: (\d)/],

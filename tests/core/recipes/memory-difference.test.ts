@@ -10,13 +10,13 @@ import {
 import { createFormat } from "../../../src/locales/format.ts";
 import { languages, languageTags } from "../../../src/locales/languages.ts";
 import { memoryDifferenceText } from "../../../src/wording/recipe.ts";
-import { roughEngine } from "../../support/engine.ts";
+import { draft } from "../../support/engine.ts";
 import { words } from "../../support/english.ts";
 
 const given: Answers = { access: "weights", goal: "task", examples: "1k-10k", length: "long", model: "llama-3.1-8b" };
 
 const recipeOf = async (answers: Answers, framework: FrameworkId, technique: TechniqueId): Promise<Recipe> => {
-  const made = await recipeFor(roughEngine.draft(answers), framework, builtInCatalogue, technique);
+  const made = await recipeFor(draft(answers), framework, builtInCatalogue, technique);
   if ("unable" in made) throw new Error(`${framework} ${technique}: ${made.unable.id}`);
   return made;
 };

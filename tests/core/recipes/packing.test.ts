@@ -3,7 +3,7 @@ import { check } from "../../../src/core/check/check.ts";
 import { memoryEstimate } from "../../../src/core/estimate/memory.ts";
 import { type Answers, builtInCatalogue, type FrameworkId, type Recipe, recipeFor } from "../../../src/core/index.ts";
 import { techniqueOf } from "../../../src/core/techniques/index.ts";
-import { roughEngine } from "../../support/engine.ts";
+import { draft } from "../../support/engine.ts";
 
 const model = "llama-3.2-3b";
 const given: Answers = {
@@ -16,7 +16,7 @@ const given: Answers = {
 const roomy: Answers = { ...given, gpu: "h100-sxm", gpus: 1 };
 
 const recipeOf = async (answers: Answers, framework: FrameworkId): Promise<Recipe> => {
-  const made = await recipeFor(roughEngine.draft(answers), framework, builtInCatalogue, "lora");
+  const made = await recipeFor(draft(answers), framework, builtInCatalogue, "lora");
   if ("unable" in made) throw new Error(`${framework}: ${made.unable.id}`);
   return made;
 };
@@ -44,7 +44,7 @@ describe("a recipe that does not pack its examples", () => {
     "in %s says which option would, and what that saves by the lengths of its estimate",
     async (framework, comment) => {
       const { text } = await recipeOf(roomy, framework);
-      const { settings } = roughEngine.draft(roomy).ranking.find(({ technique }) => technique === "lora")?.run ?? {};
+      const { settings } = draft(roomy).ranking.find(({ technique }) => technique === "lora")?.run ?? {};
       const { meanSequenceLength: mean = 0, paddedSequenceLength: padded = 0 } = settings ?? {};
       expect(mean).toBeGreaterThan(0);
       expect(Number(comment.exec(text)?.[1])).toBe(Math.round(100 * (1 - mean / padded)));

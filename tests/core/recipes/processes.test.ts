@@ -1,14 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { type Answers, builtInCatalogue, type FrameworkId, recipeFor } from "../../../src/core/index.ts";
 import { noRecipeText } from "../../../src/wording/recipe.ts";
-import { roughEngine } from "../../support/engine.ts";
+import { draft } from "../../support/engine.ts";
 import { words } from "../../support/english.ts";
 
 const given: Answers = { access: "weights", examples: "1k-10k", length: "medium", goal: "task", model: "llama-3.1-8b" };
 
 /** The command in the recipe's heading. */
 const commandOf = async (framework: FrameworkId, answers: Answers): Promise<string> => {
-  const made = await recipeFor(roughEngine.draft(answers), framework, builtInCatalogue, "lora");
+  const made = await recipeFor(draft(answers), framework, builtInCatalogue, "lora");
   if ("unable" in made) throw new Error(`${framework}: ${made.unable.id}`);
   return /^# Run: +(.*)$/m.exec(made.text)?.[1] ?? "";
 };
@@ -45,7 +45,7 @@ describe("ratings for Axolotl", () => {
   const ratings: Answers = { ...given, goal: "preferences", feedback: "ratings" };
 
   it("are refused where one answer at a time fits, which its KTO stops at", async () => {
-    const decision = roughEngine.draft({ ...ratings, gpu: "rtx-3090", gpus: 1 });
+    const decision = draft({ ...ratings, gpu: "rtx-3090", gpus: 1 });
     const { settings } = decision.ranking.find(({ technique }) => technique === "qlora")?.run ?? {};
     expect(settings?.microBatchSize).toBe(1);
     const made = await recipeFor(decision, "axolotl", builtInCatalogue, "qlora");
@@ -55,7 +55,7 @@ describe("ratings for Axolotl", () => {
   });
 
   it("are trained on where several fit", async () => {
-    const decision = roughEngine.draft({ ...ratings, gpu: "h100-sxm", gpus: 1 });
+    const decision = draft({ ...ratings, gpu: "h100-sxm", gpus: 1 });
     const made = await recipeFor(decision, "axolotl", builtInCatalogue, "qlora");
     expect("text" in made && made.text).toContain("micro_batch_size: 4");
   });

@@ -19,7 +19,7 @@ import type { TechniqueFixture } from "../../../src/core/techniques/fixture.ts";
 import { fragmentOf } from "../../../src/share/fragment.ts";
 import { readFragment } from "../../../src/share/link.ts";
 import { noRecipeText } from "../../../src/wording/recipe.ts";
-import { small } from "../../support/engine.ts";
+import { draft } from "../../support/engine.ts";
 import { words } from "../../support/english.ts";
 
 const given: Answers = { access: "weights", examples: "1k-10k", length: "medium", goal: "task" };
@@ -38,7 +38,7 @@ const decisions: Readonly<Record<string, Decision>> = Object.fromEntries(
     apple: { ...given, model: "llama-3.2-3b", gpu: "apple-m-ultra", gpus: 1 },
     rewarded: { ...given, model: "llama-3.1-8b", gpu: "h100-sxm", gpus: 8, goal: "preferences", feedback: "verifier" },
     biased: { ...given, model: "gpt2", gpu: "rtx-3090", gpus: 1, length: "short" },
-  } satisfies Record<string, Answers>).map(([name, answers]) => [name, small.draft(answers)]),
+  } satisfies Record<string, Answers>).map(([name, answers]) => [name, draft(answers)]),
 );
 
 const everyRecipe = await Promise.all(
@@ -157,9 +157,9 @@ describe("recipes", () => {
 
   it("name only frameworks that can where one cannot", async () => {
     const oneCard: Answers = { ...given, gpu: "rtx-4090", gpus: 1 };
-    const torchtuneCan = small.draft({ ...oneCard, model: "qwen2.5-7b" });
+    const torchtuneCan = draft({ ...oneCard, model: "qwen2.5-7b" });
     expect(await whyNot(torchtuneCan, "trl", "full")).toMatch(/backward pass\. There is a script for torchtune\.$/);
-    const noneCan = small.draft({ ...oneCard, model: "qwen3-8b" });
+    const noneCan = draft({ ...oneCard, model: "qwen3-8b" });
     expect(await whyNot(noneCan, "trl", "full")).toMatch(/backward pass\.$/);
   });
 
@@ -218,14 +218,14 @@ describe("recipes", () => {
       ["classification", "transformers"],
       ["embeddings", "sentence-transformers"],
     ] as const) {
-      const decision = small.draft({ ...given, model: "llama-3.2-3b", gpu: "t4", gpus: 1, goal });
+      const decision = draft({ ...given, model: "llama-3.2-3b", gpu: "t4", gpus: 1, goal });
       const { text } = (await recipeFor(decision, framework, builtInCatalogue, "lora")) as Recipe;
       expect(text).toMatch(cast);
     }
   });
 
   it("say that a rate is of larger batches where the optimizer steps within the backward pass", async () => {
-    const decision = small.draft({ ...given, model: "qwen2.5-7b", gpu: "rtx-4090", gpus: 1 });
+    const decision = draft({ ...given, model: "qwen2.5-7b", gpu: "rtx-4090", gpus: 1 });
     const { text } = (await recipeFor(decision, "torchtune", builtInCatalogue, "full")) as Recipe;
     expect(parse(text)).toMatchObject({ optimizer_in_bwd: true, batch_size: 1, gradient_accumulation_steps: 1 });
     expect(text).toMatch(/ lr: .*; of batches of about 16: lower it where the loss jumps in batches of 1$/m);
@@ -253,7 +253,7 @@ describe("recipes", () => {
   });
 
   it("name the path to fill in where the model was pasted as config.json", async () => {
-    const decision = small.draft({
+    const decision = draft({
       ...given,
       gpu: "a100-80gb",
       gpus: 1,
@@ -289,7 +289,7 @@ describe("recipes", () => {
       const { answers, issues } = parseAnswers({ ...job, model }, builtInCatalogue);
       expect(issues).toEqual([]);
       const { answers: linked } = readFragment(`#${fragmentOf(answers, "result")}`, builtInCatalogue);
-      const decision = small.draft(linked);
+      const decision = draft(linked);
       for (const framework of frameworkIds) {
         const made = await recipeFor(decision, framework, builtInCatalogue, "lora");
         if (!("text" in made)) continue;
@@ -311,7 +311,7 @@ describe("recipes", () => {
     ["Hermes-4-14B", "path/to/Hermes-4-14B"],
   ] as const)("train %s, which has no owner, not the model that it was made of: %s", async (model, path) => {
     const { answers } = parseAnswers({ ...given, model, gpu: "h100-sxm", gpus: 8 }, builtInCatalogue);
-    const { text } = (await recipeFor(small.draft(answers), "axolotl", builtInCatalogue, "lora")) as Recipe;
+    const { text } = (await recipeFor(draft(answers), "axolotl", builtInCatalogue, "lora")) as Recipe;
     expect(parse(text).base_model).toBe(path);
   });
 
@@ -320,21 +320,21 @@ describe("recipes", () => {
     ["Qwen/Qwen3-4B-Thinking-2507", "qwen3"],
     ["meta-llama/Llama-3.1-8B-Instruct", "llama3"],
   ] as const)("have the chat format of %s for LLaMA-Factory", async (model, template) => {
-    const decision = small.draft({ ...given, model, gpu: "a100-80gb", gpus: 1 });
+    const decision = draft({ ...given, model, gpu: "a100-80gb", gpus: 1 });
     const { text } = (await recipeFor(decision, "llama-factory", builtInCatalogue, "lora")) as Recipe;
     expect(parse(text)).toMatchObject({ model_name_or_path: model, template });
   });
 
   it("of encoders are for classifiers, of encoder-decoders there are none", async () => {
-    const encoder = small.draft({ ...given, model: "bert-large-uncased", gpu: "rtx-3090", gpus: 1 });
+    const encoder = draft({ ...given, model: "bert-large-uncased", gpu: "rtx-3090", gpus: 1 });
     expect(await whyNot(encoder, "trl", "lora")).toContain("There is one for Transformers.");
     expect(await recipeFor(encoder, "transformers", builtInCatalogue, "lora")).toHaveProperty("text");
-    const both = small.draft({ ...given, model: "t5-base", gpu: "rtx-3090", gpus: 1 });
+    const both = draft({ ...given, model: "t5-base", gpu: "rtx-3090", gpus: 1 });
     expect(await whyNot(both, "trl", "lora")).toContain("t5 family");
   });
 
   it("turn stored formats into 16 bit to train, as their makers do, and ask for attention with sinks", async () => {
-    const decision = small.draft({ ...given, model: "gpt-oss-20b", gpu: "h100-sxm", gpus: 1 });
+    const decision = draft({ ...given, model: "gpt-oss-20b", gpu: "h100-sxm", gpus: 1 });
     const lora = (await recipeFor(decision, "trl", builtInCatalogue, "lora")) as Recipe;
     expect(lora.text).toContain("quantization = Mxfp4Config(dequantize=True)");
     expect(lora.text).toContain('"quantization_config": quantization, "attn_implementation": "eager"');
@@ -348,7 +348,7 @@ describe("recipes", () => {
   });
 
   it("leave experts that no module name reaches as estimated, and offer them as their makers adapt them", async () => {
-    const decision = small.draft({ ...given, model: "gpt-oss-120b", gpu: "h100-sxm", gpus: 8 });
+    const decision = draft({ ...given, model: "gpt-oss-120b", gpu: "h100-sxm", gpus: 8 });
     const textOf = async (framework: FrameworkId, technique: TechniqueId): Promise<string> =>
       ((await recipeFor(decision, framework, builtInCatalogue, technique)) as Recipe).text;
     const parts = [11, 23, 35].flatMap((layer) => [
@@ -363,7 +363,7 @@ describe("recipes", () => {
     expect(parse(axolotl)).not.toHaveProperty("lora_target_parameters");
     expect(parse(axolotl.replace("# lora_target", "lora_target")).lora_target_parameters).toEqual(parts);
     // Unsloth would adapt them by itself.
-    const one = small.draft({ ...given, model: "gpt-oss-20b", gpu: "h100-sxm", gpus: 1 });
+    const one = draft({ ...given, model: "gpt-oss-20b", gpu: "h100-sxm", gpus: 1 });
     expect(await recipeFor(one, "unsloth", builtInCatalogue, "lora")).toHaveProperty(
       "text",
       expect.stringContaining("target_parameters=[]"),
@@ -374,7 +374,7 @@ describe("recipes", () => {
 
   it("leave routers alone that give several tensors, at which adapters fail", async () => {
     const targets = async (framework: FrameworkId, model: "llama-4-scout-17b-16e" | "phi-3.5-moe-instruct") => {
-      const decision = small.draft({ ...given, model, gpu: "b200", gpus: 4 });
+      const decision = draft({ ...given, model, gpu: "b200", gpus: 4 });
       const { text } = (await recipeFor(decision, framework, builtInCatalogue, "lora")) as Recipe;
       return /^ *(?:lora_)?target(?:_modules)?[=:] ?(.*?),? {2}# .*the router stay frozen$/m.exec(text)?.[1];
     };
@@ -388,7 +388,7 @@ describe("recipes", () => {
   });
 
   it("neither adapt nor quantize layers of Mamba whose weights a kernel reads", async () => {
-    const decision = small.draft({ ...given, model: "nvidia-nemotron-nano-9b-v2", gpu: "a100-80gb", gpus: 1 });
+    const decision = draft({ ...given, model: "nvidia-nemotron-nano-9b-v2", gpu: "a100-80gb", gpus: 1 });
     const textOf = async (framework: FrameworkId): Promise<string> =>
       ((await recipeFor(decision, framework, builtInCatalogue, "qlora")) as Recipe).text;
     const trl = await textOf("trl");
@@ -413,7 +413,7 @@ describe("recipes", () => {
   });
 
   it("keep the experts of a mixture equally busy where routers are trained, and only there", async () => {
-    const decision = small.draft({ ...given, model: "olmoe-1b-7b-0125", gpu: "h100-sxm", gpus: 8 });
+    const decision = draft({ ...given, model: "olmoe-1b-7b-0125", gpu: "h100-sxm", gpus: 8 });
     const configOf = async (framework: FrameworkId, technique: TechniqueId) =>
       parse(((await recipeFor(decision, framework, builtInCatalogue, technique)) as Recipe).text);
     expect((await configOf("axolotl", "full")).overrides_of_model_config).toEqual({
@@ -430,7 +430,7 @@ describe("recipes", () => {
     ["llama-3.1-8b", "llama3.argilla"],
     ["mistral-7b-v0.3", { prompt_format: "{prompt}", completion_format: "{completion}" }],
   ] as const)("write rated answers for Axolotl in a chat format that %s knows", async (model, type) => {
-    const decision = small.draft({
+    const decision = draft({
       ...given,
       model,
       gpu: "h100-sxm",
@@ -445,7 +445,7 @@ describe("recipes", () => {
   it("evaluate GRPO in ms-swift in batches that what is held out fills on all GPUs", async () => {
     const few: Answers = { ...given, examples: "100-1k", goal: "preferences", feedback: "verifier" };
     const batchOn = async (gpus: number) => {
-      const decision = small.draft({ ...few, model: "qwen2.5-1.5b", gpu: "h100-sxm", gpus });
+      const decision = draft({ ...few, model: "qwen2.5-1.5b", gpu: "h100-sxm", gpus });
       return parse(((await recipeFor(decision, "ms-swift", builtInCatalogue, "lora")) as Recipe).text);
     };
     const [one, eight] = [await batchOn(1), await batchOn(8)];
@@ -462,14 +462,14 @@ describe("recipes", () => {
   });
 
   it("choose the GPU of each process before a base in 4 bits is loaded onto it", async () => {
-    const decision = small.draft({ ...given, goal: "classification", model: "qwen3-8b", gpu: "rtx-3090", gpus: 2 });
+    const decision = draft({ ...given, goal: "classification", model: "qwen3-8b", gpu: "rtx-3090", gpus: 2 });
     const { text } = (await recipeFor(decision, "transformers", builtInCatalogue, "qlora")) as Recipe;
     expect(text.indexOf("args = TrainingArguments")).toBeLessThan(text.indexOf(".from_pretrained(\n    pretrained"));
   });
 
   it("tell pairs of texts of all GPUs apart", async () => {
     const textOn = async (gpus: number): Promise<string> => {
-      const decision = small.draft({ ...given, goal: "embeddings", model: "qwen2.5-0.5b", gpu: "rtx-3090", gpus });
+      const decision = draft({ ...given, goal: "embeddings", model: "qwen2.5-0.5b", gpu: "rtx-3090", gpus });
       return ((await recipeFor(decision, "sentence-transformers", builtInCatalogue, "lora")) as Recipe).text;
     };
     expect(await textOn(2)).toContain("gather_across_devices=True");
@@ -483,7 +483,7 @@ describe("recipes", () => {
   it("say of the default batch of evaluation that it may not fit only where it is larger", async () => {
     const why = async (model: "qwen2.5-0.5b" | "llama-3.1-8b", framework: FrameworkId) => {
       const gpu = model === "llama-3.1-8b" ? "rtx-4090" : "h100-sxm";
-      const decision = small.draft({ ...given, goal: "classification", model, gpu, gpus: 1 });
+      const decision = draft({ ...given, goal: "classification", model, gpu, gpus: 1 });
       const { text } = (await recipeFor(decision, framework, builtInCatalogue, "qlora")) as Recipe;
       const [, size, comment] = /per_device_eval_batch_size[=:] ?(\d+),? {2}# (.*)$/m.exec(text) ?? [];
       return [Number(size) < 8, comment];
@@ -498,7 +498,7 @@ describe("recipes", () => {
   it("save by their trainer, which does so in one process and gathers weights that are split", async () => {
     const pairs = { ...given, goal: "embeddings", model: "llama-3.2-3b" } as const;
     for (const gpus of [1, 4] as const) {
-      const decision = small.draft({ ...pairs, gpu: "h100-sxm", gpus });
+      const decision = draft({ ...pairs, gpu: "h100-sxm", gpus });
       const { text } = (await recipeFor(decision, "sentence-transformers", builtInCatalogue, "lora")) as Recipe;
       expect(text).toContain("\ntrainer.save_model()\n");
     }
@@ -507,7 +507,7 @@ describe("recipes", () => {
       for (const { recipe } of scripts) expect(recipe.text).toContain("\ntrainer.save_model()\n");
     }
     // Its own saving would write the part of the first process.
-    const split = small.draft({ ...pairs, model: "llama-3.1-70b", gpu: "a100-80gb", gpus: 8 });
+    const split = draft({ ...pairs, model: "llama-3.1-70b", gpu: "a100-80gb", gpus: 8 });
     expect(await whyNot(split, "sentence-transformers", "full")).toContain("nor saves one whose weights are split");
   });
 

@@ -3,14 +3,14 @@ import { check } from "../../../src/core/check/check.ts";
 import { memoryEstimate } from "../../../src/core/estimate/memory.ts";
 import { type Answers, builtInCatalogue, type FrameworkId, type Recipe, recipeFor } from "../../../src/core/index.ts";
 import { type TechniqueId, techniqueOf } from "../../../src/core/techniques/index.ts";
-import { roughEngine } from "../../support/engine.ts";
+import { draft } from "../../support/engine.ts";
 
 const given: Answers = { access: "weights", goal: "task", examples: "1k-10k", length: "medium" };
 const small: Answers = { ...given, model: "llama-3.1-8b", gpu: "rtx-4090", gpus: 1 };
 const split: Answers = { ...given, model: "llama-3.1-8b", gpu: "a100-40gb", gpus: 8 };
 
 const recipeOf = async (answers: Answers, framework: FrameworkId, technique: TechniqueId): Promise<Recipe> => {
-  const made = await recipeFor(roughEngine.draft(answers), framework, builtInCatalogue, technique);
+  const made = await recipeFor(draft(answers), framework, builtInCatalogue, technique);
   if ("unable" in made) throw new Error(`${framework} ${technique}: ${made.unable.id}`);
   return made;
 };

@@ -8,7 +8,7 @@ import {
   techniques,
 } from "../../../src/core/index.ts";
 import type { TechniqueFixture, Trained } from "../../../src/core/techniques/fixture.ts";
-import { small } from "../../support/engine.ts";
+import { draft } from "../../support/engine.ts";
 import { readTrained } from "../../support/readTrained.ts";
 
 const fixtures = import.meta.glob<{ fixture: TechniqueFixture }>("../../../src/core/techniques/*/fixture.ts", {
@@ -37,7 +37,7 @@ const decisions = [
   { ...given, model: "qwen2.5-0.5b", gpu: "rtx-3090", gpus: 1, length: "short" },
   { ...given, model: "llama-3.2-3b", gpu: "apple-m-ultra", gpus: 1 },
   { ...given, model: "llama-3.1-8b", gpu: "h100-sxm", gpus: 8, goal: "preferences", feedback: "verifier" },
-].map((answers) => small.draft(answers as Answers));
+].map((answers) => draft(answers as Answers));
 
 const offers = techniques.flatMap(({ id, frameworks }) =>
   frameworks.map((framework) => ({ technique: id, framework })),
@@ -67,7 +67,7 @@ describe("a recipe", () => {
   ] as const satisfies readonly (readonly [FrameworkId, Answers])[];
 
   it.each(methods)("of %s for %j trains what each technique is", async (framework, answers) => {
-    const decision = small.draft({ ...given, ...answers, model: "llama-3.1-8b", gpu: "h100-sxm", gpus: 8 });
+    const decision = draft({ ...given, ...answers, model: "llama-3.1-8b", gpu: "h100-sxm", gpus: 8 });
     const made = await Promise.all(
       techniques.map(async ({ id }) => ({ id, recipe: await recipeFor(decision, framework, builtInCatalogue, id) })),
     );
@@ -79,7 +79,7 @@ describe("a recipe", () => {
   it.each([...methods.map(([, answers]) => answers), { goal: "task" } as const])(
     "of LoRA for ms-swift from %j trains LoRA, by the program that learns so",
     async (answers) => {
-      const decision = small.draft({ ...given, ...answers, model: "llama-3.1-8b", gpu: "h100-sxm", gpus: 8 });
+      const decision = draft({ ...given, ...answers, model: "llama-3.1-8b", gpu: "h100-sxm", gpus: 8 });
       const made = await recipeFor(decision, "ms-swift", builtInCatalogue, "lora");
       expect("text" in made && readTrained["ms-swift"](made.text)).toEqual(expectedOf("lora", "ms-swift"));
     },
@@ -114,7 +114,7 @@ describe("a recipe", () => {
     ["lora", "unsloth", "phi-4", "target_modules", [...attentionAndMlp, "qkv_proj", "gate_up_proj"]],
     ["lora", "unsloth", "olmoe-1b-7b-0125", "target_modules", attentionAndMlp],
   ] as const)("of %s for %s names modules that %s has, as %s", async (technique, framework, model, setting, value) => {
-    const decision = small.draft({ ...given, model, gpu: "h100-sxm", gpus: 8 } as Answers);
+    const decision = draft({ ...given, model, gpu: "h100-sxm", gpus: 8 } as Answers);
     const made = await recipeFor(decision, framework, builtInCatalogue, technique);
     if (!("text" in made)) throw new Error(JSON.stringify(made));
     const { parameters } = readTrained[framework](made.text);
@@ -132,7 +132,7 @@ describe("a recipe", () => {
     ["adapters", { r: 256, alpha: 128 }],
   ] as const)("of LoRA for %s has the rank that much data asks for, with its scaling", async (framework, settings) => {
     const much: Answers = { ...given, examples: "over-100k", length: "long" };
-    const decision = small.draft({ ...much, model: "llama-3.1-8b", gpu: "h100-sxm", gpus: 8 });
+    const decision = draft({ ...much, model: "llama-3.1-8b", gpu: "h100-sxm", gpus: 8 });
     const made = await recipeFor(decision, framework, builtInCatalogue, "lora");
     if (!("text" in made)) throw new Error(JSON.stringify(made));
     expect(readTrained[framework](made.text)).toMatchObject({ parameters: { settings } });
