@@ -121,12 +121,18 @@ describe("SMAA against closed forms", () => {
 });
 
 describe("SMAA on a published example", () => {
-  /**
-   * A number from the Beta distribution with whole parameters: the a-th smallest of a + b - 1 even
-   * numbers.
-   */
-  const beta = (a: number, b: number, random: () => number): number =>
-    Array.from({ length: a + b - 1 }, random).toSorted((x, y) => x - y)[a - 1] as number;
+  /** A number from the Gamma distribution of that whole shape: a sum of exponential ones. */
+  const gamma = (shape: number, random: () => number): number => {
+    let product = 1;
+    for (let count = 0; count < shape; count += 1) product *= 1 - random();
+    return -Math.log(product);
+  };
+
+  /** A number from the Beta distribution with whole parameters. */
+  const beta = (a: number, b: number, random: () => number): number => {
+    const first = gamma(a, random);
+    return first / (first + gamma(b, random));
+  };
 
   it("agrees with the R package smaa on heparin and enoxaparin (van Valkenhoef; Lynd and O'Brien 2004)", () => {
     // Events of sample, and the range over which the value falls from 1 to 0:
