@@ -20,9 +20,19 @@ export interface MeasuredRow {
   readonly difference: string;
 }
 
-/** Seconds to three significant digits, or a duration from a minute and a half on. */
+/** From a minute and a half on a time is a duration in minutes, hours or days, before in seconds. */
+const isInSeconds = (seconds: number): boolean => seconds < 90;
+
+/** Seconds to three significant digits, or a duration. */
 const secondsText = (seconds: number, { format, measured }: CheckWords): string =>
-  seconds < 90 ? measured.seconds(format.significant(seconds, 3)) : format.duration(seconds / 3_600, "short");
+  isInSeconds(seconds) ? measured.seconds(format.significant(seconds, 3)) : format.duration(seconds / 3_600, "short");
+
+/** A time with its range: the unit once, where all are in seconds. */
+const timeRangeText = ({ low, mid, high }: NonNullable<TimeRow["predicted"]>, words: CheckWords): string => {
+  const end = (seconds: number): string =>
+    isInSeconds(high) ? words.format.significant(seconds, 3) : secondsText(seconds, words);
+  return words.measured.withRange(secondsText(mid, words), end(low), end(high));
+};
 
 const differenceText = (measured: number, predicted: number, isAtLeast: boolean, words: CheckWords): string => {
   // Of a run that ended before its peak only what is beyond the prediction is known to differ.
@@ -79,9 +89,7 @@ const timeRow = (name: string, { measured: seconds, stated, predicted }: TimeRow
   return {
     name,
     measured: text(seconds),
-    predicted: predicted
-      ? measured.withRange(text(predicted.mid), text(predicted.low), text(predicted.high))
-      : measured.unknown,
+    predicted: predicted ? timeRangeText(predicted, words) : measured.unknown,
     stated: text(stated),
     difference:
       seconds === null || !predicted ? measured.unknown : differenceText(seconds, predicted.mid, false, words),

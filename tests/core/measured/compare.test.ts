@@ -10,6 +10,8 @@ import {
   readMeasured,
   textSource,
 } from "../../../src/core/measured/index.ts";
+import { measuredTimeRows } from "../../../src/wording/measured.ts";
+import { words } from "../../support/english.ts";
 
 const packed = { micro_batch_size: 4, gradient_accumulation_steps: 4, sample_packing: true, max_steps: 100 };
 
@@ -41,6 +43,12 @@ const logOf = async (memory = 1, time = 1, extra = ""): Promise<string> => {
 };
 
 describe("a run that was measured", () => {
+  it("is told with the unit of a range in seconds once", async () => {
+    const comparison = await compared({ "run.log": await logOf() });
+    const perStep = { ...comparison.perStep, predicted: { low: 0.494, mid: 0.711, high: 1.26 } };
+    expect(measuredTimeRows({ ...comparison, perStep }, words)[0]?.predicted).toBe("0.711 s (0.494 to 1.26)");
+  });
+
   it("has a factor of its own on memory and time where nothing else explains the difference", async () => {
     const comparison = await compared({ "run.log": await logOf(1.1, 1.5) });
     const [allocated, reserved, device] = comparison.memory;
