@@ -130,4 +130,12 @@ describe("the language", () => {
   it("has a word for an answer that was not given", () => {
     expect(valueText("goal", undefined, builtInCatalogue, englishWords)).toBe("Not answered");
   });
+
+  it("says in no language that documentation holds as documented", async () => {
+    for (const tag of languageTags) {
+      const { claims, closed, evidence } = await allOf(tag);
+      const said = closed.basis.claim(evidence.strengths.documentation, claims["trl-67-percent"].conditions);
+      expect(said.replace(/[()（）]/g, "")).toBe(evidence.strengths.documentation);
+    }
+  });
 });

@@ -114,7 +114,8 @@ export const closed: Worded<typeof English> = {
     follows: "Grundlage",
     measured: "Gemessen",
     run: (id, accuracy, forgetting) => `${id}: Genauigkeit ${accuracy}, Vergessen ${forgetting}`,
-    claim: (strength, conditions) => `(${strength}; ${conditions})`,
+    claim: (strength, conditions) =>
+      conditions === "Wie dokumentiert" ? `(${strength})` : `(${strength}; ${conditions})`,
   },
   fitPages: {
     pair: (model, gpu) => `${model} auf der ${gpu}: längste Sequenz und größter Batch`,

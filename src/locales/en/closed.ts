@@ -113,7 +113,9 @@ export const closed = {
     follows: "Based on",
     measured: "Measured",
     run: (id: string, accuracy: string, forgetting: string) => `${id}: accuracy ${accuracy}, forgetting ${forgetting}`,
-    claim: (strength: string, conditions: string) => `(${strength}; ${conditions})`,
+    /** That documentation holds as documented needs no saying. */
+    claim: (strength: string, conditions: string) =>
+      conditions === "As documented" ? `(${strength})` : `(${strength}; ${conditions})`,
   },
   fitPages: {
     pair: (model: string, gpu: string) => `${model} on the ${gpu}: longest sequence and largest batch`,

@@ -107,7 +107,7 @@ export const closed: Worded<typeof English> = {
     follows: "依据什么",
     measured: "实测",
     run: (id, accuracy, forgetting) => `${id}：准确率 ${accuracy}，遗忘 ${forgetting}`,
-    claim: (strength, conditions) => `（${strength}；${conditions}）`,
+    claim: (strength, conditions) => (conditions === "依据文档" ? `（${strength}）` : `（${strength}；${conditions}）`),
   },
   fitPages: {
     pair: (model, gpu) => `${model} 与 ${gpu}：最长序列与最大批次`,
