@@ -35,7 +35,7 @@ describe("the page on the method", () => {
     expect(links).toHaveLength(backtest.guide.pairs);
     const urls = new Set<string>(Object.values(comparisonSources).map(({ url }) => url));
     for (const link of links) expect(urls.has(link.getAttribute("href") ?? "")).toBe(true);
-    expect(screen.getByRole("slider", { name: words.rankingCharts.reader.read(plot.name) })).toBeTruthy();
+    expect(await screen.findByRole("slider", { name: words.rankingCharts.reader.read(plot.name) })).toBeTruthy();
   });
 
   it("shows the guide beside three baselines, and says what flatters its figures", () => {
