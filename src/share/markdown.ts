@@ -34,7 +34,7 @@ const tableOf = (head: readonly string[], rows: readonly (readonly string[])[]):
 const options = ({ ranking }: Decision, words: AllWords): readonly string[] => {
   const { heads, costRange } = words.share.record;
   return tableOf(
-    [heads.option, heads.first, heads.quality, heads.memory, heads.cost, heads.ruledOut],
+    [heads.option, heads.first, heads.quality, heads.memory, heads.time, heads.cost, heads.ruledOut],
     ranking.map((row) => {
       const { technique, criteria, estimate, run, excludedBecause } = row;
       return [
@@ -42,6 +42,7 @@ const options = ({ ranking }: Decision, words: AllWords): readonly string[] => {
         winsOf(row, ranking, words)?.line ?? "",
         words.format.percent(criteria.quality.value.mid),
         estimate ? words.working.units.gigabytes(words.format.gigabytes(estimate.memory.perGpuBytes.total, 1)) : "",
+        run?.hours ? words.format.duration(run.hours.mid) : "",
         run?.costUsd ? costRange(words.format.usd(run.costUsd.low), words.format.usd(run.costUsd.high)) : "",
         excludedBecause ? exclusionText(excludedBecause, words) : "",
       ];

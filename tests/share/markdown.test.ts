@@ -66,7 +66,7 @@ describe("the decision record", () => {
   });
 
   it("lists every technique with its figures or why it is ruled out, and cites with links", () => {
-    expect(record).toMatch(/\| LoRA \| \d+% \| \d+% \| [\d.]+ GiB \| \$/);
+    expect(record).toMatch(/\| LoRA \| \d+% \| \d+% \| [\d.]+ GiB \| [\d.]+ (?:minutes|hours?|days) \| \$/);
     expect(record).toMatch(/\| BitFit .*no bias parameters/);
     expect(record).toMatch(/\]\(https:\/\/.*\), (abstract|benchmark|paper|table|documentation|summary)\)/);
   });

@@ -17,6 +17,7 @@ export const share: Worded<typeof English> = {
       first: "Gewinnt in",
       quality: "Qualität",
       memory: "Speicher je GPU",
+      time: "Zeit je Lauf",
       cost: "Kosten je Lauf",
       ruledOut: "Scheidet aus, weil",
     },

@@ -15,6 +15,7 @@ export const share = {
       first: "Wins",
       quality: "Quality",
       memory: "Memory per GPU",
+      time: "Time per run",
       cost: "Cost per run",
       ruledOut: "Why ruled out",
     },

@@ -17,6 +17,7 @@ export const share: Worded<typeof English> = {
       first: "胜出比例",
       quality: "质量",
       memory: "单块 GPU 显存",
+      time: "每次训练的时间",
       cost: "每次训练的费用",
       ruledOut: "排除原因",
     },
