@@ -149,6 +149,19 @@ describe("what a result says where figures overlap or memory is short", () => {
     );
   });
 
+  it("compares no memory of a tied technique that is planned with as much, but says that it needs less", () => {
+    const decision = full.draft(designReview);
+    const other = decision.ranking.find(({ technique }) => technique === "lora")?.estimate;
+    const alike = {
+      ...decision,
+      ranking: decision.ranking.map((row) => (row.technique === "qlora" && other ? { ...row, estimate: other } : row)),
+    };
+    const answer = whyNotFor(alike, words).find(({ question }) => question === "Why not QLoRA?")?.answer;
+    expect(answer).toMatch(
+      /^It does about as well\. Switch to it if memory runs out: with the same settings it needs less\./,
+    );
+  });
+
   it("tells no time that differs by less than a quarter", () => {
     const { whyNot } = said({
       ...tickets,

@@ -97,6 +97,8 @@ export const act: Worded<typeof English> = {
     planned: (gigabytes, batch) => (batch === null ? `${gigabytes} GiB` : `${gigabytes} GiB bei Batchgröße ${batch}`),
     memory: ({ own, other }) =>
       `Es ist etwa gleich gut. Nehmen Sie es, wenn der Speicher nicht reicht: ${own} statt ${other}.`,
+    memoryAlike:
+      "Es ist etwa gleich gut. Nehmen Sie es, wenn der Speicher nicht reicht: Bei gleichen Einstellungen braucht es weniger.",
     criterion: (criterion) => `Es ist etwa gleich gut. Nehmen Sie es, wenn es vor allem um ${criterion} geht.`,
     alike: "Es ist etwa gleich gut.",
     none: "Es ist etwa gleich gut; nichts spricht besonders dafür.",

@@ -107,6 +107,7 @@ export const act = {
     planned: (gigabytes: string, batch: number | null) =>
       batch === null ? `${gigabytes} GiB` : `${gigabytes} GiB at batch size ${batch}`,
     memory: ({ own, other }: Pair) => `It does about as well. Switch to it if memory runs out: ${own} vs ${other}.`,
+    memoryAlike: "It does about as well. Switch to it if memory runs out: with the same settings it needs less.",
     criterion: (criterion: string) => `It does about as well. Choose it if ${criterion} matters most to you.`,
     alike: "It does about as well.",
     none: "It does about as well, but nothing here favours it.",

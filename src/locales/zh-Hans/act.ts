@@ -92,6 +92,7 @@ export const act: Worded<typeof English> = {
   ties: {
     planned: (gigabytes, batch) => (batch === null ? `${gigabytes} GiB` : `${gigabytes} GiB（批大小 ${batch}）`),
     memory: ({ own, other }) => `效果相近。显存不足时改用它：${own}，而不是 ${other}。`,
+    memoryAlike: "效果相近。显存不足时改用它：相同设置下它需要的显存更少。",
     criterion: (criterion) => `效果相近。若最看重${criterion}，可选它。`,
     alike: "效果相近。",
     none: "效果相近，没有特别的理由选它。",

@@ -117,11 +117,15 @@ const extraSavers = ({ own, other }: Compared, words: Words): string | null => {
     : words.act.contrasts.onlyWith(words.format.listed(extra.map((id) => words.estimates.savers[id])));
 };
 
-/** Memory of both runs as planned, with the batches that they were planned for where these differ. */
+/**
+ * Memory of both runs as planned, with the batches that they were planned for where these differ; null where a
+ * quantized base takes hardly less, as it is planned with fewer savings.
+ */
 const plannedMemories = (compared: Compared, { act, format }: Words): ReturnType<typeof pairOf> => {
   const plannedOf = ({ estimate, run }: RankedTechnique) =>
     estimate && run && { bytes: estimate.memory.perGpuBytes.total, batch: run.settings.microBatchSize };
   const [own, other] = [plannedOf(compared.own), plannedOf(compared.other)];
+  if (isSpared(compared) && (own?.bytes ?? 0) * noticeable > (other?.bytes ?? 0)) return null;
   const differs = own?.batch !== other?.batch;
   return pairOf(own, other, ({ bytes, batch }) => act.ties.planned(format.gigabytes(bytes, 1), differs ? batch : null));
 };
@@ -137,9 +141,11 @@ const tieText = (compared: Compared, { tieBreaker }: Decision, words: Words): st
   const longer = time && trainsLonger(own, other) ? contrasts.means(contrasts.worse.time(time)) : null;
   const timing = shorter ?? longer;
   const timed = (said: string): string => (timing ? contrasts.both(said, timing) : said);
-  const pair = tied.when === "memory" ? plannedMemories(compared, words) : null;
-  if (pair) return timed(text.memory(pair));
-  if (tied.when !== null && tied.when !== "memory") return timed(text.criterion(words.decision.criteria[tied.when]));
+  if (tied.when === "memory") {
+    const pair = plannedMemories(compared, words);
+    return timed(pair ? text.memory(pair) : text.memoryAlike);
+  }
+  if (tied.when !== null) return timed(text.criterion(words.decision.criteria[tied.when]));
   if (shorter) return timed(text.alike);
   return timed(isSpared(compared) ? contrasts.quantized : text.none);
 };
