@@ -69,6 +69,8 @@ interface Facts {
     readonly cuts: "cuts" | "drops";
   };
   readonly "template-missing": object;
+  /** A chat template of another family than the model's. */
+  readonly "other-template": { readonly template: string; readonly model: string };
   /** Padding by the lengths of the data; null where these are not known. */
   readonly "wasted-padding": { readonly share: number | null; readonly length: number; readonly batchSize: number };
   /** A frozen base that is loaded in fp32, which is twice the memory for nothing. */

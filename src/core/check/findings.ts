@@ -7,6 +7,7 @@ import { optionFindings } from "./findings/options.ts";
 import { paddingFindings, planFindings } from "./findings/plan.ts";
 import { refusalFindings } from "./findings/refusals.ts";
 import { savings } from "./findings/savings.ts";
+import { templateFindings } from "./findings/template.ts";
 
 const order: readonly Severity[] = ["error", "warning", "note"];
 
@@ -23,6 +24,7 @@ export const findingsOf = (about: About): readonly Finding[] => {
     ...unquantizedFindings(about),
     ...moduleFindings(about),
     ...optionFindings(about),
+    ...templateFindings(about),
     ...planFindings(about),
     ...paddingFindings(about),
     ...savings(about),

@@ -273,7 +273,7 @@ export const logReader = (collector: Collector): LineReader => {
         takeSettings(text, place);
       }
       if (text.includes("eak")) takePeaks(text, place);
-      if (text.includes("seconds used")) takeTime(text, place);
+      if (text.endsWith("training.")) takeTime(text, place);
     },
     end: () => {
       closeMessage();

@@ -129,6 +129,7 @@ export const check: Check = {
     "deepspeed-mismatch": "DeepSpeed-Datei widerspricht",
     "experts-in-16-bit": "Experten bleiben in 16 Bit",
     "layers-in-16-bit": "Schichten bleiben in 16 Bit",
+    "other-template": "Chat-Vorlage eines anderen Modells",
     "missing-modules": "Schichten, die das Modell nicht hat",
     "bad-value": "Nicht brauchbarer Wert",
     "learning-rate": "Lernrate weit von der empfohlenen",
@@ -147,6 +148,8 @@ export const check: Check = {
     `Seit Transformers 5 quantisiert bitsandbytes nur die linearen Schichten von torch selbst, und dieses Modell hat eine eigene Klasse: ${gigabytes} GiB bleiben in 16 Bit. LoRA auf der 16-Bit-Basis braucht ebenso viel Speicher und spart den Umweg.`,
   expertsIn16Bit: (gigabytes) =>
     `Transformers 5 hält alle Experten einer Schicht in einem Parameter, und bitsandbytes quantisiert nur lineare Schichten: ${gigabytes} GiB Experten bleiben in 16 Bit. Unsloth quantisiert auch Experten.`,
+  otherTemplate: (template, model) =>
+    `${template} ist die Chat-Vorlage einer anderen Familie als ${model}: Das Modell würde Antworten zwischen Markierungen lernen, mit denen es nicht trainiert wurde.`,
   missingModules: (names, own) =>
     `Das Modell hat keine Schichten namens ${names}. Seine linearen Schichten heißen ${own}.`,
   noModules: "PEFT bricht beim Start ab, wenn es keine der genannten Schichten findet.",

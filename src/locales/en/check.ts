@@ -130,6 +130,7 @@ export const check = {
     "deepspeed-mismatch": "DeepSpeed file disagrees",
     "experts-in-16-bit": "Experts stay in 16 bit",
     "layers-in-16-bit": "Layers stay in 16 bit",
+    "other-template": "Chat template of another model",
     "missing-modules": "Layers that the model does not have",
     "bad-value": "Invalid value",
     "learning-rate": "Learning rate far from what is recommended",
@@ -148,6 +149,8 @@ export const check = {
     `Since Transformers 5 bitsandbytes quantizes torch's own linear layers only, and this model has a class of its own: ${gigabytes} GiB stay in 16 bit. LoRA on the 16-bit base needs the same memory and saves the detour.`,
   expertsIn16Bit: (gigabytes: string) =>
     `Transformers 5 holds all experts of a layer in one parameter, and bitsandbytes quantizes linear layers only: ${gigabytes} GiB of experts stay in 16 bit. Unsloth quantizes experts too.`,
+  otherTemplate: (template: string, model: string) =>
+    `${template} is the chat template of another family than ${model}: the model would learn answers between markers that it was not trained on.`,
   missingModules: (names: string, own: string) =>
     `The model has no layers called ${names}. Its linear layers are ${own}.`,
   noModules: "PEFT stops at the start if it finds none of the layers named.",

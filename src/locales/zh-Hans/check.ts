@@ -126,6 +126,7 @@ export const check: Check = {
     "deepspeed-mismatch": "DeepSpeed 文件与运行设置不一致",
     "experts-in-16-bit": "专家保持 16 比特",
     "layers-in-16-bit": "线性层保持 16 比特",
+    "other-template": "其他模型的聊天模板",
     "missing-modules": "模型没有的层",
     "bad-value": "无法使用的值",
     "learning-rate": "学习率与推荐值相差很大",
@@ -144,6 +145,8 @@ export const check: Check = {
     `从 Transformers 5 起，bitsandbytes 只量化 torch 自己的线性层，而这个模型用的是自己的类：${gigabytes} GiB 保持 16 比特。直接在 16 比特基座上用 LoRA，内存相同，还省去一道弯路。`,
   expertsIn16Bit: (gigabytes) =>
     `Transformers 5 把一层的全部专家放在同一个参数里，而 bitsandbytes 只量化线性层：${gigabytes} GiB 的专家权重保持 16 比特。Unsloth 会连专家一起量化。`,
+  otherTemplate: (template, model) =>
+    `${template} 是另一系列模型的聊天模板，与 ${model} 不符：模型会在它未训练过的标记之间学习回答。`,
   missingModules: (names, own) => `模型没有名为 ${names} 的层。它的线性层是 ${own}。`,
   noModules: "如果所列的层一个都找不到，PEFT 启动时就会报错。",
   passedOver: "PEFT 会跳过它们，只适配其余的层。",

@@ -158,6 +158,21 @@ trainer = Trainer(model=model, args=TrainingArguments(output_dir="out"))
     expect(checked.map(({ framework }) => framework)).toEqual(["trl"]);
   });
 
+  it.each([
+    ["Qwen/Qwen3-8B", "llama3", true],
+    ["meta-llama/Meta-Llama-3-8B-Instruct", "llama2", true],
+    ["meta-llama/Llama-3.1-8B-Instruct", "llama3", false],
+    ["mistralai/Mixtral-8x7B-Instruct-v0.1", "mistral", false],
+    ["deepseek-ai/DeepSeek-R1-Distill-Qwen-7B", "deepseekr1", false],
+    ["Qwen/Qwen2.5-7B", "chatml", false],
+    ["./saves/my-model", "llama3", false],
+  ])("whether the chat template is another family's: %s with %s", async (model, template, isOther) => {
+    const text = `model_name_or_path: ${model}\nstage: sft\ndo_train: true\nfinetuning_type: lora\ntemplate: ${template}\ncutoff_len: 1024\n`;
+    const { checked } = await check([{ name: "sft.yaml", text }], {}, builtInCatalogue);
+    const ids = checked.flatMap(({ findings }) => findings.map(({ id }) => id));
+    expect([checked.length, ids.includes("other-template")]).toEqual([1, isOther]);
+  });
+
   it("arguments that TRL's trainers took once", async () => {
     const call = (more: string): SourceFile => ({
       name: "train.py",
