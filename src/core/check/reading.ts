@@ -279,6 +279,8 @@ export const literalSettings = ({ options }: Section, notes: NotUnderstood[]): R
   Object.fromEntries(
     options.flatMap((option) => {
       if (isLiteral(option.value)) return [[option.name, option.value]];
+      // PEFT has an enumeration of it, and nothing that is counted depends on it.
+      if (option.name === "task_type") return [];
       notes.push(noteOf(option, "not-literal"));
       return [];
     }),

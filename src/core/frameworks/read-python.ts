@@ -51,3 +51,15 @@ export const loadedModel = ({ calls }: PythonFile, trainer: Call | undefined): L
 /** How the names of the parameters end that a loop leaves to be trained: BitFit's. */
 export const trainedEnding = (text: string): string | null =>
   /\.requires_grad\s*=\s*name\.endswith\(\s*["']([\w.]+)["']/.exec(text)?.[1] ?? null;
+
+/**
+ * Whether a call switches gradient checkpointing on whatever the trainer's arguments say: the model's own, or
+ * PEFT's that prepares a quantized model (peft/utils/other.py), if it is not told otherwise.
+ */
+export const checkpointsItself = ({ calls }: PythonFile): boolean =>
+  calls.some(({ name }) => name.endsWith(".gradient_checkpointing_enable")) ||
+  calls.some(
+    (call) =>
+      /(?:^|\.)prepare_model_for_(?:kbit|int8)_training$/.test(call.name) &&
+      argument(call, "use_gradient_checkpointing") !== false,
+  );

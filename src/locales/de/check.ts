@@ -231,6 +231,7 @@ export const check: Check = {
     "launch-alone": (program) =>
       `diese Datei von ${program} zusammen mit der Konfiguration, die sie startet: Allein trainiert sie nichts`,
     "names-file": (named) => `auch ${named}: Dieser Befehl trainiert, was in jener Datei steht`,
+    notebook: "das Skript, das `jupyter nbconvert --to script DATEI` aus diesem Notebook macht",
     "takes-arguments":
       "den Befehl, der dieses Skript startet, oder seine Konfiguration: Von dort kommen alle Einstellungen",
     "no-training": `${readable}: Diese hier antwortet, fügt zusammen oder wertet aus und trainiert nichts`,

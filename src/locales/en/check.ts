@@ -232,6 +232,7 @@ export const check = {
     "launch-alone": (program: string) =>
       `this file of ${program} with the configuration that it starts: by itself it trains nothing`,
     "names-file": (named: string) => `${named} too: this command trains what that file says`,
+    notebook: "the script that `jupyter nbconvert --to script FILE` makes of this notebook",
     "takes-arguments":
       "the command that starts this script, or its configuration: the script takes its settings from there",
     "no-training": `${readable}: this one answers, merges or evaluates, and trains nothing`,

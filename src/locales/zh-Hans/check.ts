@@ -216,6 +216,7 @@ export const check: Check = {
     "no-reader": (framework) => `${readable}：此文件用于 ${framework}，检查无法读取它`,
     "launch-alone": (program) => `此 ${program} 文件及其启动的配置：单独使用它不会训练任何内容`,
     "names-file": (named) => `此命令以及 ${named}：训练内容由该文件决定`,
+    notebook: "用 `jupyter nbconvert --to script 文件` 由此笔记本生成的脚本",
     "takes-arguments": "启动此脚本的命令或其配置：脚本的设置都来自那里",
     "no-training": `${readable}：此文件用于推理、合并或评估，不进行训练`,
     "describes-model": `${readable}：此文件描述的是模型，而不是训练`,

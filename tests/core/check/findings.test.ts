@@ -173,6 +173,34 @@ trainer = Trainer(model=model, args=TrainingArguments(output_dir="out"))
     expect([checked.length, ids.includes("other-template")]).toEqual([1, isOther]);
   });
 
+  it("what constants make of each other, and checkpointing that PEFT switches on", async () => {
+    const text = `from transformers import AutoModelForCausalLM, Trainer, TrainingArguments
+from peft import LoraConfig, TaskType, get_peft_model, prepare_model_for_kbit_training
+MICRO = 4
+BATCH = 128
+STEPS = BATCH // MICRO
+model = AutoModelForCausalLM.from_pretrained("Qwen/Qwen2.5-0.5B", load_in_8bit=True)
+model = prepare_model_for_kbit_training(model)
+model = get_peft_model(model, LoraConfig(r=8, task_type=TaskType.CAUSAL_LM))
+trainer = Trainer(model=model, args=TrainingArguments(per_device_train_batch_size=MICRO, gradient_accumulation_steps=STEPS))
+`;
+    const runOf = async (script: string) =>
+      (await check([{ name: "train.py", text: script }], {}, builtInCatalogue)).checked[0] as Checked;
+    const { run, notUnderstood } = await runOf(text);
+    expect(run?.run).toMatchObject({ microBatchSize: 4, gradientAccumulation: 32, gradientCheckpointing: true });
+    expect(notUnderstood).toEqual([]);
+    const off = text.replace("training(model)", "training(model, use_gradient_checkpointing=False)");
+    expect((await runOf(off)).run?.run.gradientCheckpointing).toBe(false);
+    // Set a second time, a constant is none, and neither is what depends on it.
+    const again = await runOf(text.replace("STEPS =", "MICRO = 8\nSTEPS ="));
+    expect(again.notUnderstood.map(({ name }) => name)).toContain("gradient_accumulation_steps");
+  });
+
+  it("no configuration in a notebook, of which it asks for the script", async () => {
+    const { issues } = await check([{ name: "train.ipynb", text: '{"cells": []}' }], {}, builtInCatalogue);
+    expect(issues).toEqual([{ file: "train.ipynb", line: 1, fault: { id: "notebook" } }]);
+  });
+
   it("arguments that TRL's trainers took once", async () => {
     const call = (more: string): SourceFile => ({
       name: "train.py",

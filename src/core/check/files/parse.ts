@@ -41,6 +41,7 @@ const readYamlFile = (file: SourceFile): ReturnType<typeof readYaml> => {
 export const parseFile = (
   file: SourceFile,
 ): { readonly parsed: ParsedFile } | { readonly data: DataLengths } | { readonly issue: FileIssue } => {
+  if (/\.ipynb$/i.test(file.name)) return { issue: { file: file.name, line: 1, fault: { id: "notebook" } } };
   if (isDataFile(file.name)) return { data: readData(file) };
   const kind = kindOf(file);
   switch (kind) {

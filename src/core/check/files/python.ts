@@ -175,10 +175,14 @@ const runsOnce = (statement: SyntaxNode, text: string): boolean => {
   return false;
 };
 
-/** The variables that a file sets in one place to a literal, in its module or in a function. */
+/**
+ * The variables that a file sets in one place to a literal, or to a sum of such variables before it, in its
+ * module or in a function.
+ */
 const variablesIn = (top: SyntaxNode, text: string): ReadonlyMap<string, Value> => {
-  const valueOf = createValues(text, new Map());
   const found = new Map<string, Value>();
+  const valueOf = createValues(text, found);
+  const assigned: (readonly [name: string, value: SyntaxNode])[] = [];
   const set = new Set<string>();
   const twice = new Set<string>();
   top.cursor().iterate(({ type, node }) => {
@@ -190,10 +194,12 @@ const variablesIn = (top: SyntaxNode, text: string): ReadonlyMap<string, Value> 
     if (set.has(name)) twice.add(name);
     set.add(name);
     if (operator?.name !== "AssignOp" || !value || more.length > 0 || !runsOnce(node, text)) return;
-    const literal = valueOf(value);
-    if (!(literal instanceof NotLiteral)) found.set(name, literal);
+    assigned.push([name, value]);
   });
-  for (const name of twice) found.delete(name);
+  for (const [name, value] of assigned) {
+    const literal = twice.has(name) ? null : valueOf(value);
+    if (!twice.has(name) && !(literal instanceof NotLiteral)) found.set(name, literal);
+  }
   return found;
 };
 

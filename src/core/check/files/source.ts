@@ -86,6 +86,8 @@ export type FileFault =
   | { readonly id: "launch-alone"; readonly program: "accelerate" | "DeepSpeed" }
   /** It starts training by another file, which is not given. */
   | { readonly id: "names-file"; readonly named: string }
+  /** A notebook, of which a script can be made. */
+  | { readonly id: "notebook" }
   /** A script that takes all its settings from its command line. */
   | { readonly id: "takes-arguments" }
   /** It answers, merges or evaluates. */

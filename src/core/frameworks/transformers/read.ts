@@ -13,7 +13,7 @@ import {
   type Source,
 } from "../../check/reading.ts";
 import { allWeights, dtypeOf, isPeftClass, quantizationOf, readLora, readPeftCall, type Trains } from "../read-peft.ts";
-import { emptySection, loadedModel, trainedEnding } from "../read-python.ts";
+import { checkpointsItself, emptySection, loadedModel, trainedEnding } from "../read-python.ts";
 import {
   galoreRank,
   methodInPath,
@@ -43,9 +43,12 @@ interface Base {
   readonly attention: unknown;
 }
 
-const readingOf = (section: Section, base: Base, { launch }: Source, notes: NotUnderstood[]): Reading => {
+const readingOf = (section: Section, base: Base, { launch, python }: Source, notes: NotUnderstood[]): Reading => {
   const lookup = createLookup([section], notes);
-  const trainer = readTrainer(lookup, launch, transformersDefaults);
+  const trainer = readTrainer(lookup, launch, {
+    ...transformersDefaults,
+    gradientCheckpointing: python !== null && checkpointsItself(python),
+  });
   const galore = trainer.optimizer.galore && base.trains.technique === allWeights.technique;
   const trains: Trains = galore
     ? { technique: "galore", hyperparameters: { rank: galoreRank(lookup.value("optim_args")) } }
