@@ -196,6 +196,18 @@ trainer = Trainer(model=model, args=TrainingArguments(per_device_train_batch_siz
     expect(again.notUnderstood.map(({ name }) => name)).toContain("gradient_accumulation_steps");
   });
 
+  it.each([
+    ["paged_adam_32bit", "paged_adamw_32bit"],
+    ["adamw_hf", null],
+    ["adamw_torch_fused", undefined],
+  ])("an optimizer that Transformers does not have: %s", async (optim, meant) => {
+    const text = `from trl import SFTConfig, SFTTrainer\nSFTTrainer("Qwen/Qwen2.5-0.5B", args=SFTConfig(optim="${optim}"))\n`;
+    const findings = await findingsOf([{ name: "train.py", text }]);
+    const unknown = findings.find((each): each is Finding<"unknown-value"> => each.id === "unknown-value");
+    expect(unknown?.facts.name).toBe(meant === undefined ? undefined : "optim");
+    if (meant) expect(unknown?.facts.meant).toBe(meant);
+  });
+
   it("no configuration in a notebook, of which it asks for the script", async () => {
     const { issues } = await check([{ name: "train.ipynb", text: '{"cells": []}' }], {}, builtInCatalogue);
     expect(issues).toEqual([{ file: "train.ipynb", line: 1, fault: { id: "notebook" } }]);

@@ -18,6 +18,7 @@ import {
   untilTransformers5,
 } from "../read-trainer.ts";
 import transformers from "../transformers/known-options.json";
+import { unknownOptimizers } from "../unknown-optimizer.ts";
 import known from "./known-options.json";
 import { isV1, readV1 } from "./read-v1.ts";
 
@@ -131,7 +132,7 @@ const readArguments: Read = ({ section: given, launch }) => {
   if (quantization === "none") without("double_quantization", "quantization_bit");
 
   const template = lookup.option("template");
-  const unknownValues: UnknownValue[] = [];
+  const unknownValues: UnknownValue[] = [...unknownOptimizers(lookup)];
   if (template && typeof template.value === "string" && !known.values.template.includes(template.value)) {
     unknownValues.push({ option: template, section, values: known.values.template, release });
   }

@@ -24,6 +24,7 @@ import {
   transformersDefaults,
   trlTrainers,
 } from "../read-trainer.ts";
+import { unknownOptimizers } from "../unknown-optimizer.ts";
 import known from "./known-options.json";
 
 const release = `Transformers ${known.releases.Transformers}`;
@@ -104,7 +105,7 @@ const readingOf = (section: Section, base: Base, { launch, python }: Source, not
             },
           ]
         : [],
-    unknownValues: [],
+    unknownValues: unknownOptimizers(lookup),
     templateMissing: false,
     notUnderstood: [...notes, ...launch.notes],
   };

@@ -35,6 +35,7 @@ import {
 } from "../read-trainer.ts";
 import { present } from "../settings.ts";
 import transformers from "../transformers/known-options.json";
+import { unknownOptimizers } from "../unknown-optimizer.ts";
 import { trlCommand } from "./command.ts";
 import known from "./known-options.json";
 
@@ -287,7 +288,7 @@ const readingOf = (
     known: base.known,
     withoutEffect,
     refusals: refusalsOf(method, lookup, trains, trainer),
-    unknownValues: [],
+    unknownValues: unknownOptimizers(lookup),
     templateMissing: false,
     notUnderstood: [...notes, ...launch.notes],
   };
