@@ -114,6 +114,7 @@ const texts: Texts = {
     check.cutExamples(format.number(count), format.number(examples), format.number(length), format.number(longest)),
     cuts === "cuts" ? check.cuts : check.drops,
   ],
+  "bf16-emulated": ({ gpuName }, { check }) => [check.bf16Emulated(gpuName)],
   "other-template": ({ template, model }, { check }) => [check.otherTemplate(template, model)],
   "template-missing": (_, { check }) => [check.templateMissing],
   "wasted-padding": ({ share, length, batchSize }, { check, format }) => [

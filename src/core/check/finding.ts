@@ -68,6 +68,8 @@ interface Facts {
     readonly longest: number;
     readonly cuts: "cuts" | "drops";
   };
+  /** bf16 on a GPU that has no units for it. */
+  readonly "bf16-emulated": { readonly gpuName: string };
   readonly "template-missing": object;
   /** A chat template of another family than the model's. */
   readonly "other-template": { readonly template: string; readonly model: string };

@@ -5,6 +5,7 @@ import { frozenFindings, memoryFindings, unquantizedFindings } from "./findings/
 import { moduleFindings } from "./findings/modules.ts";
 import { optionFindings } from "./findings/options.ts";
 import { paddingFindings, planFindings } from "./findings/plan.ts";
+import { precisionFindings } from "./findings/precision.ts";
 import { refusalFindings } from "./findings/refusals.ts";
 import { savings } from "./findings/savings.ts";
 import { templateFindings } from "./findings/template.ts";
@@ -22,6 +23,7 @@ export const findingsOf = (about: About): readonly Finding[] => {
     ...memoryFindings(about),
     ...frozenFindings(about),
     ...unquantizedFindings(about),
+    ...precisionFindings(about),
     ...moduleFindings(about),
     ...optionFindings(about),
     ...templateFindings(about),

@@ -130,6 +130,7 @@ export const check: Check = {
     "experts-in-16-bit": "Experten bleiben in 16 Bit",
     "layers-in-16-bit": "Schichten bleiben in 16 Bit",
     "other-template": "Chat-Vorlage eines anderen Modells",
+    "bf16-emulated": "bf16 ohne Rechenwerke dafür",
     "missing-modules": "Schichten, die das Modell nicht hat",
     "bad-value": "Nicht brauchbarer Wert",
     "learning-rate": "Lernrate weit von der empfohlenen",
@@ -150,6 +151,8 @@ export const check: Check = {
     `Transformers 5 hält alle Experten einer Schicht in einem Parameter, und bitsandbytes quantisiert nur lineare Schichten: ${gigabytes} GiB Experten bleiben in 16 Bit. Unsloth quantisiert auch Experten.`,
   otherTemplate: (template, model) =>
     `${template} ist die Chat-Vorlage einer anderen Familie als ${model}: Das Modell würde Antworten zwischen Markierungen lernen, mit denen es nicht trainiert wurde.`,
+  bf16Emulated: (gpu) =>
+    `Die ${gpu} hat keine Rechenwerke für bf16, und PyTorch bildet sie langsam nach. In fp16 nutzt der Lauf ihre Tensor-Kerne.`,
   missingModules: (names, own) =>
     `Das Modell hat keine Schichten namens ${names}. Seine linearen Schichten heißen ${own}.`,
   noModules: "PEFT bricht beim Start ab, wenn es keine der genannten Schichten findet.",

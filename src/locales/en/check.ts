@@ -131,6 +131,7 @@ export const check = {
     "experts-in-16-bit": "Experts stay in 16 bit",
     "layers-in-16-bit": "Layers stay in 16 bit",
     "other-template": "Chat template of another model",
+    "bf16-emulated": "bf16 without units for it",
     "missing-modules": "Layers that the model does not have",
     "bad-value": "Invalid value",
     "learning-rate": "Learning rate far from what is recommended",
@@ -151,6 +152,8 @@ export const check = {
     `Transformers 5 holds all experts of a layer in one parameter, and bitsandbytes quantizes linear layers only: ${gigabytes} GiB of experts stay in 16 bit. Unsloth quantizes experts too.`,
   otherTemplate: (template: string, model: string) =>
     `${template} is the chat template of another family than ${model}: the model would learn answers between markers that it was not trained on.`,
+  bf16Emulated: (gpu: string) =>
+    `The ${gpu} has no bf16 units, and PyTorch emulates them slowly. In fp16 the run uses its tensor cores.`,
   missingModules: (names: string, own: string) =>
     `The model has no layers called ${names}. Its linear layers are ${own}.`,
   noModules: "PEFT stops at the start if it finds none of the layers named.",

@@ -127,6 +127,7 @@ export const check: Check = {
     "experts-in-16-bit": "专家保持 16 比特",
     "layers-in-16-bit": "线性层保持 16 比特",
     "other-template": "其他模型的聊天模板",
+    "bf16-emulated": "GPU 没有 bf16 运算单元",
     "missing-modules": "模型没有的层",
     "bad-value": "无法使用的值",
     "learning-rate": "学习率与推荐值相差很大",
@@ -147,6 +148,7 @@ export const check: Check = {
     `Transformers 5 把一层的全部专家放在同一个参数里，而 bitsandbytes 只量化线性层：${gigabytes} GiB 的专家权重保持 16 比特。Unsloth 会连专家一起量化。`,
   otherTemplate: (template, model) =>
     `${template} 是另一系列模型的聊天模板，与 ${model} 不符：模型会在它未训练过的标记之间学习回答。`,
+  bf16Emulated: (gpu) => `${gpu} 没有 bf16 运算单元，PyTorch 只能缓慢地模拟。改用 fp16 可利用其 Tensor Core。`,
   missingModules: (names, own) => `模型没有名为 ${names} 的层。它的线性层是 ${own}。`,
   noModules: "如果所列的层一个都找不到，PEFT 启动时就会报错。",
   passedOver: "PEFT 会跳过它们，只适配其余的层。",

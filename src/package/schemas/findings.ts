@@ -140,6 +140,7 @@ const facts: { readonly [Id in FindingId]: Shape<FactsOf<Id>> } = {
     cuts: oneOf(["cuts", "drops"], "What happens to them"),
   }),
   "template-missing": object({}),
+  "bf16-emulated": object({ gpuName: text("The GPU, which has no units for bf16") }),
   "other-template": object({ template: text("The chat template that is named"), model: text() }),
   "wasted-padding": object({
     share: nullable(share("Of the tokens"), "null where the lengths are not known"),

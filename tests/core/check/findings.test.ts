@@ -208,6 +208,19 @@ trainer = Trainer(model=model, args=TrainingArguments(per_device_train_batch_siz
     if (meant) expect(unknown?.facts.meant).toBe(meant);
   });
 
+  it("bf16 on a GPU that has no units for it, where it is asked for", async () => {
+    const { facts, fix } = await found("bf16-emulated", [axolotl()], { gpu: "t4" });
+    expect(facts.gpuName).toBe("NVIDIA T4");
+    expect(fix?.map(({ name, value }) => [name, value])).toEqual([
+      ["bf16", false],
+      ["fp16", true],
+    ]);
+    for (const [options, gpu] of [[{ bf16: "auto" }, "t4"] as const, [{}, "rtx-4090"] as const]) {
+      const ids = (await findingsOf([axolotl(options)], { gpu })).map(({ id }) => id);
+      expect(ids).not.toContain("bf16-emulated");
+    }
+  });
+
   it("no configuration in a notebook, of which it asks for the script", async () => {
     const { issues } = await check([{ name: "train.ipynb", text: '{"cells": []}' }], {}, builtInCatalogue);
     expect(issues).toEqual([{ file: "train.ipynb", line: 1, fault: { id: "notebook" } }]);
