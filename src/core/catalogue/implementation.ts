@@ -116,6 +116,8 @@ export interface Implementation {
    * length on they keep a mask, and the kernel that takes one has keys and values repeated.
    */
   readonly window?: { readonly share: number; readonly tokens: number | null };
+  /** Whether Unsloth has kernels of its own for adapters on its layers. */
+  readonly hasUnslothKernels?: true;
 }
 
 /**
@@ -170,6 +172,9 @@ const t5: Implementation = {
 };
 
 const bart: Implementation = { ...encoder, loss: "on-biased-logits" };
+
+/** Dense families that Unsloth does not leave to Transformers: unsloth models/loader.py:1796. */
+const inUnsloth: ReadonlySet<string> = new Set(["llama", "mistral", "gemma", "gemma2", "qwen2", "qwen3"]);
 
 /**
  * By model_type; a family that is not here keeps what Llama's does. Checked against the traces in
@@ -265,4 +270,7 @@ const implementations: Readonly<Record<string, Implementation>> = {
 };
 
 /** How the family of that model_type departs from Llama. */
-export const implementationOf = (modelType: string): Implementation => implementations[modelType] ?? {};
+export const implementationOf = (modelType: string): Implementation => ({
+  ...implementations[modelType],
+  ...(inUnsloth.has(modelType) && { hasUnslothKernels: true }),
+});

@@ -76,7 +76,8 @@ const powerBytes = ({ autocast, compute }: Precision): number => (autocast ? 4 :
 
 /**
  * Bytes of an element of what the MLP's first projections give: in the dtype of biases that are added
- * to it, or cast by adapters to the dtype of what they read.
+ * to it, or cast by adapters or by bitsandbytes (nn/modules.py, Linear4bit.forward) to the dtype of
+ * what they read.
  */
 const projectedBytes = (
   model: Architecture,
@@ -87,7 +88,9 @@ const projectedBytes = (
 ): number => {
   const up = modules.find(({ names, fused }) => names.includes("up_proj") && !fused);
   if (model.implementation?.addsBiases && p.stream > p.compute) return p.stream;
-  return up && technique.keepsOn?.(up, run.hyperparameters, model).givesInputDtype ? p.normed : p.compute;
+  const givesInputDtype =
+    up && (isBitsAndBytes(run) || technique.keepsOn?.(up, run.hyperparameters, model).givesInputDtype);
+  return givesInputDtype ? p.normed : p.compute;
 };
 
 /**
@@ -212,13 +215,15 @@ const readsAttention = ({ names }: Module): boolean => names.some((name) => name
 const readsProduct = ({ names }: Module): boolean => names.includes("down_proj");
 
 /** Bytes of an element of what the module reads, as the operation before it gives it. */
-const sourceBytes = (model: Architecture, module: Module, p: Precision): number => {
+const sourceBytes = (model: Architecture, module: Module, run: Run, p: Precision): number => {
   if (readsAttention(module)) return p.compute;
   if (!readsProduct(module)) return p.normed;
   const { activation = "kernel", gateWrittenOut } = model.implementation ?? {};
   return (gateWrittenOut && module.reads.startsWith("mlp ")) || (activation !== "kernel" && activation !== "relu")
     ? powerBytes(p)
-    : p.compute;
+    : isBitsAndBytes(run)
+      ? p.normed
+      : p.compute;
 };
 
 /** Whether attention keeps its result as the output projection reads it: in that layout, ungated. */
@@ -255,6 +260,20 @@ export const outlierColumns = 0.75;
 const keepsInt8Inputs = ({ quantization, gradientCheckpointing }: Run): boolean =>
   quantization === "int8" && !gradientCheckpointing;
 
+/** Whether one kernel works out an MLP with adapters on all its layers, as Unsloth's does but on 8-bit ones. */
+const fusesAdaptedMlp = (
+  model: Architecture,
+  { modules }: Block,
+  { keepsOn }: Technique,
+  run: Run,
+): boolean =>
+  factsOf(run).fusesAdaptedMlp &&
+  model.implementation?.hasUnslothKernels === true &&
+  run.quantization !== "int8" &&
+  modules
+    .filter(({ names }) => names.some((name) => name === "gate_proj" || name === "up_proj" || name === "down_proj"))
+    .every((module) => keepsOn?.(module, run.hyperparameters, model).input === true);
+
 /**
  * Bytes of inputs that linear layers keep. Something trained on a layer keeps its input; so did
  * frozen layers that bitsandbytes quantized, once. Layers that read the same tensor share it,
@@ -265,22 +284,25 @@ const linearInputBytes = (model: Architecture, block: Block, technique: Techniqu
   const inserted = technique.trains === "inserted-modules";
   const ofFrozen = keepsInt8Inputs(run) || (isBitsAndBytes(run) && factsOf(run).keepsQuantizedInputs);
   const drops = hasDropout(run);
+  const fusesMlp = inserted && fusesAdaptedMlp(model, block, technique, run);
   const readsOneNorm = model.implementation?.parallel === true && block.norms === 1;
   const shared = new Map<string, number>();
   let copies = 0;
   for (const module of block.modules) {
     const worksOn = technique.keepsOn?.(module, run.hyperparameters, model).input === true;
-    const source = sourceBytes(model, module, p);
+    const source = sourceBytes(model, module, run, p);
     const elements = module.inputSize * passedCopies(model, module);
     const adapted = inserted && worksOn && !module.fused;
     // On layers that bitsandbytes quantized PEFT leaves the cast to autocast (peft tuners/lora/bnb.py:260).
-    const adapter = p.autocast && isBitsAndBytes(run) && isQuantized(module, run) ? p.compute : p.adapter;
+    const leavesCast = factsOf(run).sharesAdapterInputs || (isBitsAndBytes(run) && isQuantized(module, run));
+    const adapter = p.autocast && leavesCast ? p.compute : p.adapter;
     const casts = p.autocast ? adapter !== p.compute || source !== p.compute : adapter !== source;
     const own = adapted && (casts || drops);
     const ofOwn = elements * ((p.autocast ? p.compute : p.adapter) + (drops ? 1 : 0));
     if (own && module.reads === "attention" && factsOf(run).fusesQueryKeyValue) shared.set("fused", ofOwn);
     else if (own) copies += ofOwn;
     if (!ofFrozen && (own || !worksOn)) continue;
+    if (fusesMlp && readsProduct(module)) continue;
     if (module.fused && !module.names.includes("router")) copies += elements * expertBytes(model, run, p);
     else if (source !== p.compute) copies += elements * p.compute;
     else if (!isKeptBefore(model, block, module, run, p)) {

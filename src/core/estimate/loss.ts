@@ -198,7 +198,7 @@ export const lossTerms = (model: Architecture, technique: Technique, run: Run): 
     inModel: [logits(tokens, forward + capped)],
     forward:
       after > 0
-        ? [logits(tokens, perLogit), logits(isGiven ? 0 : Math.min(entropyRows, tokens), entropyTensors * output)]
+        ? [logits(tokens, perLogit), logits(entropy ? Math.min(entropyRows, tokens) : 0, entropyTensors * output)]
         : [logits(tokens, capped)],
     held: [logits(tokens, held + capped)],
     backward: [logits(tokens, backward + capped)],

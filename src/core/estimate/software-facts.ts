@@ -62,6 +62,13 @@ export interface SoftwareFacts {
   readonly keepsQuantizedInputs: boolean;
   /** Whether layers that GPTQ holds in 4 bits keep their weights as they are dequantized. */
   readonly keepsDequantized: boolean;
+  /** Whether adapters on a layer share its input, without a copy of it in their own dtype. */
+  readonly sharesAdapterInputs: boolean;
+  /**
+   * Whether the MLP of a family for which it has kernels keeps both branches alone where all its
+   * layers are adapted, and works out again what the last one reads.
+   */
+  readonly fusesAdaptedMlp: boolean;
   /** Whether queries, keys and values are one layer, with one dropout before their adapters. */
   readonly fusesQueryKeyValue: boolean;
   /**
@@ -133,6 +140,9 @@ export const of2026 = {
   keepsQuantizedInputs: false,
   // auto_gptq nn_modules/qlinear/qlinear_cuda_old.py, forward: a product of tensors.
   keepsDequantized: true,
+  // peft tuners/lora/layer.py, _cast_input_dtype.
+  sharesAdapterInputs: false,
+  fusesAdaptedMlp: false,
   fusesQueryKeyValue: false,
   preparesQuantized: false,
   // transformers training_args.py:809: adamw_torch_fused.

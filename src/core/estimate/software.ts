@@ -1,12 +1,13 @@
-import { frameworkSoftware } from "../frameworks/software.ts";
+import { frameworkSoftware, preferenceSoftware } from "../frameworks/software.ts";
 import { of2023, of2024, of2026, ofOwnLayers, type SoftwareFacts } from "./software-facts.ts";
 
 export type { LogitBytes, SoftwareFacts } from "./software-facts.ts";
 
 /** Programs that train and for which the guide writes no recipe. */
 const others = {
-  // PEFT's documentation prepares a quantized base before the trainer sees it.
-  "transformers-2026-11": { ...of2026, trainer: "transformers", preparesQuantized: true },
+  "transformers-2026-11": { ...of2026, trainer: "transformers" },
+  // A script that prepares a quantized base first, as PEFT's documentation does.
+  "transformers-prepared-2026-11": { ...of2026, trainer: "transformers", preparesQuantized: true },
   // Both texts of a pair pass through the model, and both are learnt from.
   "sentence-transformers-2026-11": {
     ...of2026,
@@ -95,7 +96,7 @@ const others = {
   },
 } as const satisfies Readonly<Record<string, SoftwareFacts>>;
 
-const profiles = { ...frameworkSoftware, ...others } as const;
+const profiles = { ...frameworkSoftware, ...preferenceSoftware, ...others } as const;
 
 export type SoftwareId = keyof typeof profiles;
 

@@ -4,6 +4,7 @@ import { builtInCatalogue } from "../../../src/core/catalogue/catalogue.ts";
 import { lossTerms } from "../../../src/core/estimate/loss.ts";
 import { precisionOf } from "../../../src/core/estimate/run.ts";
 import { type ReadRun, readRun } from "../../../src/core/estimate/run-json.ts";
+import { newestSoftware, softwareOf, type Trainer } from "../../../src/core/estimate/software.ts";
 import { castHeadTerm } from "../../../src/core/estimate/step/copies.ts";
 import { bytesIn } from "../../../src/core/estimate/terms.ts";
 import { ownSettings, runOf, type Trace, traces } from "./traces.ts";
@@ -33,21 +34,21 @@ const lossOf = (trace: Trace, fields: Readonly<Record<string, unknown>> = {}) =>
   } as const;
 };
 
-/** What the losses of TRL's trainers took of fake tensors (tools/trace/losses.py). */
+/** What the losses of trainers took of fake tensors (tools/trace/losses.py and framework_losses.py). */
 const ofTrainers = JSON.parse(readFileSync("tests/fixtures/trainer-losses.json", "utf8")) as readonly (Trace & {
-  readonly trainer: string;
+  readonly trainer: Trainer;
 })[];
 
 /** The run of such a row, whose batch counts both sequences of a pair. */
 const fieldsOf = ({ trainer, tokens: { batch, length }, technique }: (typeof ofTrainers)[number]) => ({
   trainer,
-  microBatchSize: trainer === "trl-dpo" ? batch / 2 : batch,
+  microBatchSize: batch / softwareOf(newestSoftware(trainer)).sequences,
   ...(trainer === "trl-grpo"
     ? { rl: { generations: batch, completionLength: length / 2 } }
     : { referenceCopy: technique.id === "full" }),
 });
 
-describe("what the losses of TRL's trainers take", () => {
+describe("what the losses of trainers take", () => {
   it.each(ofTrainers.map((row) => [row.id, row] as const))("is of %s what they take", (_, row) => {
     const { beside, ...moments } = lossOf({ ...row, head: "causal-lm" }, fieldsOf(row));
     const off = Object.entries(moments).filter(

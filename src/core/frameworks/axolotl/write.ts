@@ -215,7 +215,7 @@ export const write = (job: Job, recipe: AxolotlRecipe): string => {
 
 /** By its own program. */
 export const runsAs = (job: Job, { trains }: AxolotlRecipe): Run => ({
-  ...byOwnTrainer("axolotl-2026-11", job.settings),
+  ...byOwnTrainer("axolotl-2026-11", job.settings, {}),
   // peft_autocast_adapter_dtype says it.
   trainableDtype: job.settings.trainableDtype,
   // It loads all weights in 16 bit where nothing splits them.

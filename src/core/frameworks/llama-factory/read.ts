@@ -14,7 +14,6 @@ import {
   readTrainer,
   renamedInTransformers,
   transformersDefaults,
-  trlTrainers,
   untilTransformers5,
 } from "../read-trainer.ts";
 import transformers from "../transformers/known-options.json";
@@ -26,6 +25,14 @@ const release = `LLaMA-Factory ${known.releases["LLaMA-Factory"]}`;
 
 /** Losses of `stage: dpo` that need no reference: hparams/finetuning_args.py, use_ref_model. */
 const withoutReference: Readonly<Record<string, Method>> = { orpo: "orpo", simpo: "cpo" };
+
+/** Its own trainers of preferences; it has no GRPO. */
+const preferenceTrainers: Readonly<Partial<Record<Method, string>>> = {
+  dpo: "llama-factory-dpo",
+  orpo: "llama-factory-orpo",
+  cpo: "llama-factory-orpo",
+  kto: "llama-factory-kto",
+};
 
 const methods: Readonly<Record<string, Method>> = {
   pt: "pretraining",
@@ -139,7 +146,7 @@ const readArguments: Read = ({ section: given, launch }) => {
   const said = lookup.said("disable_gradient_checkpointing");
   return {
     section,
-    trainer: trlTrainers[method] ?? "llama-factory",
+    trainer: preferenceTrainers[method] ?? "llama-factory",
     method,
     model: lookup.text("model_name_or_path") ?? null,
     technique: trains.technique,

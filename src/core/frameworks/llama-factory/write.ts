@@ -131,6 +131,9 @@ export const write = (job: Job, recipe: LlamaFactoryRecipe): string => {
 
 /** By its own program. */
 export const runsAs = (job: Job, { trains }: LlamaFactoryRecipe): Run => ({
-  ...byOwnTrainer("llama-factory-2026-11", job.settings),
+  ...byOwnTrainer("llama-factory-2026-11", job.settings, {
+    "trl-dpo": "llama-factory-dpo-2026-11",
+    "trl-kto": "llama-factory-kto-2026-11",
+  }),
   ...splitByDeepspeed(job, trains === "all-weights"),
 });

@@ -46,6 +46,8 @@ const methodOf = (command: string, lookup: Lookup): Method => {
 
 const trainers: Readonly<Partial<Record<Method, string>>> = {
   ...trlTrainers,
+  dpo: "ms-swift-dpo",
+  kto: "ms-swift-kto",
   // Both texts of a pair pass through the model, as there.
   embeddings: "sentence-transformers",
 };

@@ -267,7 +267,10 @@ export const write = (planned: Job, recipe: SwiftRecipe): string => {
 
 /** By its own program. */
 export const runsAs = (job: Job, { trains }: SwiftRecipe): Run => ({
-  ...byOwnTrainer("ms-swift-2026-11", job.settings),
+  ...byOwnTrainer("ms-swift-2026-11", job.settings, {
+    "trl-dpo": "ms-swift-dpo-2026-11",
+    "trl-kto": "ms-swift-kto-2026-11",
+  }),
   // lora_dtype says it.
   trainableDtype: job.settings.trainableDtype,
   ...splitByDeepspeed(job, trains !== "adapter"),

@@ -42,6 +42,8 @@ interface Base {
   readonly labels: number | null;
   readonly method: Method;
   readonly attention: unknown;
+  /** Whether the script prepares a quantized base. */
+  readonly prepares: boolean;
 }
 
 const readingOf = (section: Section, base: Base, { launch, python }: Source, notes: NotUnderstood[]): Reading => {
@@ -64,6 +66,7 @@ const readingOf = (section: Section, base: Base, { launch, python }: Source, not
     technique: trains.technique,
     run: {
       ...trainer.run,
+      ...(base.prepares && !(base.method in trlTrainers) ? { software: "transformers-prepared-2026-11" } : {}),
       hyperparameters: trains.hyperparameters,
       ...(base.labels === null ? {} : { head: "classification", labels: base.labels }),
       quantization: base.quantization,
@@ -156,6 +159,7 @@ const readOptions = (section: Section, source: Source): Reading => {
       // Rewards of sampled answers are not told in arguments that are known.
       method: labels === null ? (found === "grpo" ? "other" : found) : "classification",
       attention: lookup.value("attn_implementation"),
+      prepares: false,
       weights: lookup.has("torch_dtype")
         ? lookup.said("torch_dtype")
         : lookup.has("dtype")
@@ -232,6 +236,7 @@ const readFile = (source: Source, python: NonNullable<Source["python"]>): Readin
       labels,
       method: labels === null ? "sft" : "classification",
       attention: loading && argument(loading, "attn_implementation"),
+      prepares: callNamed(calls, /^prepare_model_for_kbit_training$/) !== undefined,
       weights: loading
         ? { section: loading.section, name: argument(loading, "torch_dtype") === undefined ? "dtype" : "torch_dtype" }
         : null,

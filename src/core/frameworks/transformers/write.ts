@@ -6,7 +6,7 @@ import {
   sixteenBitArithmetic,
   totalSteps,
 } from "../hugging-face.ts";
-import { hasSinks, type Job, maxLengthWhy, modelPath, quantized, sinksWhy, sixteenBit } from "../job.ts";
+import { hasSinks, type Job, maxLengthWhy, modelPath, sinksWhy, sixteenBit } from "../job.ts";
 import { dataSample, trainedInFp32, trainerCall } from "../python.ts";
 import { Code, present, pythonCall, type Setting, set } from "../settings.ts";
 import { trainingArguments } from "../training-arguments.ts";
@@ -38,11 +38,6 @@ const trained = (job: Job, recipe: TrlRecipe): readonly string[] => {
     case "adapter": {
       const { name, settings } = recipe.config(job);
       return [
-        ...(quantized(job)
-          ? [
-              `model = prepare_model_for_kbit_training(model, use_gradient_checkpointing=${job.settings.gradientCheckpointing ? "True" : "False"})`,
-            ]
-          : []),
         `peft_config = ${pythonCall(name, [...settings, set("task_type", "SEQ_CLS", "the head is trained too")])}`,
         "model = get_peft_model(model, peft_config)",
         ...trainedInFp32("model", "the head has the base's 16 bits so far, which would lose small updates"),
@@ -64,13 +59,7 @@ const trained = (job: Job, recipe: TrlRecipe): readonly string[] => {
 /** The file: a script that calls the Trainer on a model with a head that classifies. */
 export const write = (job: Job, recipe: TrlRecipe): string => {
   const peft =
-    recipe.trains === "adapter"
-      ? [
-          recipe.config(job).name,
-          "get_peft_model",
-          ...(quantized(job) ? ["prepare_model_for_kbit_training"] : []),
-        ].toSorted((a, b) => (a < b ? -1 : 1))
-      : [];
+    recipe.trains === "adapter" ? [recipe.config(job).name, "get_peft_model"].toSorted((a, b) => (a < b ? -1 : 1)) : [];
   const transformers = [
     "AutoModelForSequenceClassification",
     "AutoTokenizer",

@@ -10,6 +10,10 @@ export const software = {
     loss: "fused",
     // unsloth models/llama.py:3079: use_gradient_checkpointing = "unsloth".
     offloadsCheckpoints: true,
+    // unsloth_zoo compiler.py:4974, lora_forward. Measured.
+    sharesAdapterInputs: true,
+    // unsloth kernels/fast_lora.py, LoRA_MLP. Measured.
+    fusesAdaptedMlp: true,
     // unsloth_zoo temporary_patches/moe_utils_bnb4bit.py:18, and gpt_oss.py:812 for gpt-oss.
     quantizesExperts: true,
     splitsModel: false,
