@@ -116,11 +116,11 @@ describe("the explanation", () => {
 
   it("says that the technique which comes first then fits, or that the first may run out of memory, if that is why", () => {
     const freeT4 = { ...mainJob, model: "qwen2.5-7b", gpu: "t4", budget: "under-10" } as const;
-    const fits = small.decide(freeT4).flips.find(({ question, to }) => question === "gpu" && to === "rtx-5090");
+    const fits = decide(freeT4).flips.find(({ question, to }) => question === "gpu" && to === "rtx-5090");
     expect(fits).toMatchObject({ technique: "lora", ruledOutNow: "memory" });
     expect(fits && flipReasonText(fits, words)).toBe("LoRA then fits");
     const large = { ...mainJob, gpu: "a100-80gb", gpus: 2, tasks: "hundreds", switching: "request" } as const;
-    const runsOut = small.decide(large).flips.find(({ question, to }) => question === "model" && to === "70b");
+    const runsOut = decide(large).flips.find(({ question, to }) => question === "model" && to === "70b");
     expect(runsOut).toMatchObject({ technique: "qlora", overtaken: { constraint: null, mayRunOut: true } });
     expect(runsOut && flipReasonText(runsOut, words)).toBe("LoRA may no longer fit");
   });
@@ -138,7 +138,7 @@ describe("the explanation", () => {
   });
 
   it("says of a change after which nothing is noticeably better that both are on par", () => {
-    const { flips } = small.decide({ ...designReview, gpu: "rtx-pro-6000", priorities: "unknown" });
+    const { flips } = decide({ ...designReview, gpu: "rtx-pro-6000", priorities: "unknown" });
     const level = flips.find(({ question, to }) => question === "gpu" && to === "a100-80gb");
     expect(level && flipReasonText(level, words)).toBe("on par with QLoRA");
   });
