@@ -33,14 +33,13 @@ const reserveOf = (terms: Terms): Reserve => ({
   resident: rounded(terms.resident as number, 3),
 });
 
-const said = (terms: Reserve, { loads }: ReservedRun): number =>
-  Math.max(...loads.map((load) => reservedFor(load, terms)));
-
 /**
  * The reserve that this share of the runs stays below: the terms of least pinball loss, relative to
  * what is reserved.
  */
 const reserveAt = (runs: readonly ReservedRun[], share: number): Reserve => {
+  const said = (terms: Terms, { loads }: ReservedRun): number =>
+    Math.max(...loads.map((load) => reservedFor(load, terms as unknown as Reserve)));
   const freedom = { step: 0.2, least: 0, most: 4 };
   return reserveOf(
     descend(
@@ -54,7 +53,7 @@ const reserveAt = (runs: readonly ReservedRun[], share: number): Reserve => {
       (terms) =>
         mean(
           runs.map((run) => {
-            const short = (run.beyond - said(terms as unknown as Reserve, run)) / run.reserved;
+            const short = (run.beyond - said(terms, run)) / run.reserved;
             return short > 0 ? share * short : (share - 1) * short;
           }),
         ),
@@ -79,17 +78,6 @@ const weightedQuantile = (
 /** Share of the runs that each side of the range leaves out. */
 const leftOut = 0.05;
 
-/** Of the fits without one source each, the one that says most: who asks is in none of them. */
-const mostReserved = (runs: readonly MeasuredRun[]): Reserve => {
-  const sources = [...new Set(runs.map(({ source }) => source))];
-  const all = runs.flatMap(reservedRun);
-  const fits = sources.map((source) => {
-    const reserve = reserveAt(runs.filter((run) => run.source !== source).flatMap(reservedRun), 1 - leftOut);
-    return { reserve, share: mean(all.map((run) => said(reserve, run) / run.reserved)) };
-  });
-  return (fits.toSorted((a, b) => b.share - a.share)[0] as (typeof fits)[number]).reserve;
-};
-
 /**
  * The terms of memory: the allocator's reserve from our own runs, which tell both what is allocated
  * and what is reserved, and how far the published ones lie beyond. A source weighs by the square
@@ -97,9 +85,8 @@ const mostReserved = (runs: readonly MeasuredRun[]): Reserve => {
  * the widest counts: who asks is in none of them.
  */
 export const memoryFrom = (runs: readonly MeasuredRun[]): MemoryCalibration => {
-  const ofOurs = runs.filter(({ group }) => group === "own");
-  const own = ofOurs.flatMap(reservedRun);
-  const reserve = { low: reserveAt(own, leftOut), mid: reserveAt(own, 0.5), high: mostReserved(ofOurs) };
+  const own = runs.filter(({ group }) => group === "own").flatMap(reservedRun);
+  const reserve = { low: reserveAt(own, 0.05), mid: reserveAt(own, 0.5), high: reserveAt(own, 0.95) };
   const published = runs.filter(({ group }) => group === "published");
   const bare: MemoryCalibration = { reserve, spread: { below: 0, above: 0 } };
   const beyond = published.map((run) => {

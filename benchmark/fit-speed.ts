@@ -68,9 +68,15 @@ const weightedQuantile = (
  */
 const fusesAdapters = ({ id }: MeasuredRun): boolean => id.includes("-foak-");
 
+/**
+ * The runs that we drew at random teach speed, since the others know few small models and no trainer's
+ * time of its own; memory is not fitted to them.
+ */
+const drawn = "tunewise-drawn";
+
 /** Whether a run teaches: described in full by its source, and not kept for the test. */
 const teaches = ({ measured }: TimedRun): boolean =>
-  measured.described && measured.group !== "unfitted" && !fusesAdapters(measured);
+  measured.described && (measured.group !== "unfitted" || measured.source === drawn) && !fusesAdapters(measured);
 
 /**
  * Bytes moved to dequantize an NF4 weight once: LitGPT timed the same runs with and without, so

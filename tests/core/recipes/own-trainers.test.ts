@@ -3,7 +3,7 @@ import { check } from "../../../src/core/check/check.ts";
 import { memoryEstimate } from "../../../src/core/estimate/memory.ts";
 import { readRun } from "../../../src/core/estimate/run-json.ts";
 import { type Answers, builtInCatalogue, type FrameworkId, recipeFor } from "../../../src/core/index.ts";
-import { roughEngine } from "../../support/engine.ts";
+import { draft } from "../../support/engine.ts";
 
 const preferring: Answers = {
   access: "weights",
@@ -16,7 +16,7 @@ const preferring: Answers = {
 };
 
 const recipeOf = async (answers: Answers, framework: FrameworkId) => {
-  const made = await recipeFor(roughEngine.draft(answers), framework, builtInCatalogue, "lora");
+  const made = await recipeFor(draft(answers), framework, builtInCatalogue, "lora");
   if ("unable" in made) throw new Error(made.unable.id);
   return made;
 };
@@ -68,7 +68,7 @@ describe("frameworks with trainers of their own for preferences", () => {
 
   it("a classifier's recipe leaves the base as it is, and a script that prepares it is read so", async () => {
     const answers: Answers = { ...preferring, goal: "classification" };
-    const made = await recipeFor(roughEngine.draft(answers), "transformers", builtInCatalogue, "qlora");
+    const made = await recipeFor(draft(answers), "transformers", builtInCatalogue, "qlora");
     if ("unable" in made) throw new Error(made.unable.id);
     const softwareOf = async (text: string) =>
       (await check([{ name: made.fileName, text }], {}, builtInCatalogue)).checked.map(({ run }) => run?.run.software);
