@@ -7,7 +7,7 @@ read the file by their own schema. From the project's root:
     npm run verify:recipes -- trl lora dpo grpo   some: frameworks, techniques and ways to learn
 
 docs/recipes.md says how the environments are made. The outcome goes to src/core/evidence/recipe-runs.json, which the
-table in docs/recipes.md is written from.
+tables in docs/recipes.md are written from. Its rows of GPUs are kept: no program here makes them.
 """
 
 import json
@@ -33,6 +33,7 @@ ROOT = Path(__file__).resolve().parents[2]
 RUNS = ROOT / "src/core/evidence/recipe-runs.json"
 PAGE = ROOT / "docs/recipes.md"
 BEGIN, END = "<!-- table: begin -->", "<!-- table: end -->"
+GPU_BEGIN, GPU_END = "<!-- GPU: begin -->", "<!-- GPU: end -->"
 ANSWERS = {"access": "weights", "examples": "100-1k", "length": "short", "gpu": "a100-80gb", "gpus": 1}
 METHODS = {
     "sft": {"goal": "task"},
@@ -64,17 +65,17 @@ def recipe(framework: str, technique: str, answers: dict) -> str | None:
     return made.stdout if made.returncode == 0 else None
 
 
-def read_runs() -> list[dict]:
-    return json.loads(RUNS.read_text())["runs"] if RUNS.exists() else []
+def read_runs(kind: str = "runs") -> list[dict]:
+    return json.loads(RUNS.read_text())[kind] if RUNS.exists() else []
 
 
 def write_runs(runs: list[dict]) -> None:
-    """One run a line, in an order that does not depend on when each was started."""
+    """In an order that does not depend on when each was started."""
     order = [list(FRAMEWORKS), TECHNIQUES, list(METHODS)]
     place = lambda run: [names.index(run[key]) for names, key in zip(order, ("framework", "technique", "method"))]
     rows = sorted(runs, key=lambda run: (*place(run), run["model"]))
-    lines = ",\n".join(f"    {json.dumps(run, ensure_ascii=False)}" for run in rows)
-    RUNS.write_text(f'{{\n  "runs": [\n{lines}\n  ]\n}}\n')
+    written = {"runs": rows, "onGpu": read_runs("onGpu")}
+    RUNS.write_text(json.dumps(written, ensure_ascii=False, indent=2) + "\n")
 
 
 def verify(framework: str, wanted: list[str]) -> None:
@@ -149,10 +150,29 @@ def table(runs: list[dict]) -> str:
     return "\n".join(lines)
 
 
+def gpu_table(runs: list[dict]) -> str:
+    lines = [
+        "| framework | technique | method | model | GPU | outcome | updates | evaluations | loss at first and last | peak measured, GB | estimated, GB | date |",
+        "| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |",
+    ]
+    for run in runs:
+        peak = run["allocatedBytes"]
+        cells = [f"{run['framework']} {run['version']}", run["technique"], run["method"], run["model"], run["gpu"]]
+        cells += [run["fault"] or "runs", run["updates"], run["evaluations"], "{:.2f}, {:.2f}".format(*run["losses"])]
+        cells += [f"{peak['measured'] / 1e9:.2f}", f"{peak['estimated'] / 1e9:.2f}", run["date"]]
+        lines.append("| " + " | ".join(str(cell).replace("|", "\\|") for cell in cells) + " |")
+    return "\n".join(lines)
+
+
+def between(page: str, begin: str, end: str, text: str) -> str:
+    before, _, rest = page.partition(begin)
+    _, _, after = rest.partition(end)
+    return f"{before}{begin}\n\n{text}\n\n{end}{after}"
+
+
 def write_page() -> None:
-    before, _, rest = PAGE.read_text().partition(BEGIN)
-    _, _, after = rest.partition(END)
-    PAGE.write_text(f"{before}{BEGIN}\n\n{table(read_runs())}\n\n{END}{after}")
+    page = between(PAGE.read_text(), BEGIN, END, table(read_runs()))
+    PAGE.write_text(between(page, GPU_BEGIN, GPU_END, gpu_table(read_runs("onGpu"))))
 
 
 def main() -> None:

@@ -261,12 +261,7 @@ const keepsInt8Inputs = ({ quantization, gradientCheckpointing }: Run): boolean 
   quantization === "int8" && !gradientCheckpointing;
 
 /** Whether one kernel works out an MLP with adapters on all its layers, as Unsloth's does but on 8-bit ones. */
-const fusesAdaptedMlp = (
-  model: Architecture,
-  { modules }: Block,
-  { keepsOn }: Technique,
-  run: Run,
-): boolean =>
+const fusesAdaptedMlp = (model: Architecture, { modules }: Block, { keepsOn }: Technique, run: Run): boolean =>
   factsOf(run).fusesAdaptedMlp &&
   model.implementation?.hasUnslothKernels === true &&
   run.quantization !== "int8" &&

@@ -253,9 +253,11 @@ export const insertsParameters = ({ trains }: Trained): boolean => trains === "i
 export const asTimed = (run: Run): Run =>
   run.paddedSequenceLength === undefined ? run : { ...run, sequenceLength: run.paddedSequenceLength };
 
-/** Whether sequences of a micro-batch differ in length and are padded to the longest. */
+/** Whether sequences of a micro-batch differ in length and are padded to the longest, which a mask tells. */
 export const isPadded = (run: Run): boolean =>
-  sequencesOf(run) > 1 && (run.meanSequenceLength ?? run.sequenceLength) < run.sequenceLength;
+  !factsOf(run).leavesPaddingOut &&
+  sequencesOf(run) > 1 &&
+  (run.meanSequenceLength ?? run.sequenceLength) < run.sequenceLength;
 
 /** Sequences that pass through the model at once. */
 export const sequencesOf = (run: Run): number => run.microBatchSize * factsOf(run).sequences;

@@ -69,6 +69,8 @@ export interface SoftwareFacts {
    * layers are adapted, and works out again what the last one reads.
    */
   readonly fusesAdaptedMlp: boolean;
+  /** Whether a micro-batch is one row of all its tokens, without padding. */
+  readonly leavesPaddingOut: boolean;
   /** Whether queries, keys and values are one layer, with one dropout before their adapters. */
   readonly fusesQueryKeyValue: boolean;
   /**
@@ -143,6 +145,7 @@ export const of2026 = {
   // peft tuners/lora/layer.py, _cast_input_dtype.
   sharesAdapterInputs: false,
   fusesAdaptedMlp: false,
+  leavesPaddingOut: false,
   fusesQueryKeyValue: false,
   preparesQuantized: false,
   // transformers training_args.py:809: adamw_torch_fused.

@@ -16,7 +16,7 @@ export { comparisons } from "./comparisons.ts";
 export type { FormulaId } from "./formulas.ts";
 export { formulas } from "./formulas.ts";
 export { gpuSources } from "./gpu-sources.ts";
-export { type RecipeRun, recipeRuns } from "./recipe-runs.ts";
+export { gpuRecipeRuns, type RecipeRun, recipeRuns } from "./recipe-runs.ts";
 export type { MeasuredRun, RunGroup } from "./runs/index.ts";
 export { measuredRuns, runGroups, runSources } from "./runs/index.ts";
 export { type TuningService, tuningServices } from "./service-pages.ts";

@@ -117,6 +117,12 @@ export const reference: Worded<typeof English> = {
         `${ran} Skripte haben auf einer CPU ein Modell aus zwei Schichten mit zufälligen Gewichten trainiert, bewertet und gespeichert; ${read} hat das Schema des Frameworks angenommen, das keine GPU braucht; ${faults}. Das zeigt, dass ein Skript startet und seine Dateien schreibt, nicht, dass die Einstellungen gut sind. Auf mehreren GPUs wurde nichts gestartet.`,
       noFaults: "keines schlug fehl",
       someFaults: (count) => `${count} schlugen fehl, mit der Meldung unten`,
+      onGpu: {
+        title: "Skripte, die auf einer GPU trainiert haben",
+        summary: (ran) =>
+          `${ran} Skripte haben ganze Modelle mit zufälligen Gewichten an erfundenen Daten 8 Schritte lang trainiert, bewertet und gespeichert, alle ohne Fehler. Gemessen ist, was PyTorch in der Spitze belegt hatte; geschätzt ist, was der Ratgeber heute für denselben Lauf angibt, mit Batches aus den längsten Beispielen.`,
+        head: { gpu: "GPU", measured: "Spitze, gemessen", estimated: "Spitze, geschätzt" },
+      },
       head: {
         framework: "Framework",
         technique: "Verfahren",

@@ -110,6 +110,12 @@ export const reference: Worded<typeof English> = {
         `${ran} 个脚本在 CPU 上用两层随机权重的模型完成了训练、评估和保存；${read} 个由框架自身的模式检查通过，无需 GPU；${faults}。这说明脚本能启动并写出文件，不说明设置是否合适。多 GPU 未试运行。`,
       noFaults: "没有失败的",
       someFaults: (count) => `${count} 个失败，信息见下`,
+      onGpu: {
+        title: "在 GPU 上训练过的脚本",
+        summary: (ran) =>
+          `${ran} 个脚本用随机权重的完整模型在虚构数据上训练了 8 次更新，并完成评估和保存，全部没有出错。实测值是 PyTorch 在峰值时分配的显存；估算值是本指南目前对同一运行给出的数值，按批次由最长的样本组成计算。`,
+        head: { gpu: "GPU", measured: "峰值（实测）", estimated: "峰值（估算）" },
+      },
       head: {
         framework: "框架",
         technique: "方法",

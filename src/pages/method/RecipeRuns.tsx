@@ -1,4 +1,4 @@
-import { type RecipeRun, recipeRuns } from "../../core/evidence/index.ts";
+import { gpuRecipeRuns, type RecipeRun, recipeRuns } from "../../core/evidence/index.ts";
 import { frameworks } from "../../core/index.ts";
 import type { WithDetails } from "../../ui/lazyComponent.tsx";
 import { Table } from "../../ui/Table.tsx";
@@ -9,7 +9,8 @@ const count = (runs: readonly RecipeRun[], how: RecipeRun["how"]): number =>
 /** What became of each recipe that was tried, as docs/recipes.md has it. */
 export const RecipeRuns = ({ words }: WithDetails) => {
   const { recipes } = words.reference.method;
-  const { number } = words.format;
+  const { number, gigabytes } = words.format;
+  const { outcome: _, date: tried, ...what } = recipes.head;
   const faults = recipeRuns.filter(({ fault }) => fault !== null).length;
   return (
     <div className="space-y-3">
@@ -29,6 +30,21 @@ export const RecipeRuns = ({ words }: WithDetails) => {
           recipes.methods[method],
           model,
           fault ?? recipes[how],
+          date,
+        ])}
+      />
+      <p className="max-w-4xl">{recipes.onGpu.summary(number(gpuRecipeRuns.length))}</p>
+      <Table
+        caption={recipes.onGpu.title}
+        head={[...Object.values(what), ...Object.values(recipes.onGpu.head), tried]}
+        rows={gpuRecipeRuns.map(({ framework, version, technique, method, model, gpu, allocatedBytes, date }) => [
+          `${frameworks[framework].name} ${version}`,
+          words.techniques[technique].name,
+          recipes.methods[method],
+          model,
+          gpu,
+          `${gigabytes(allocatedBytes.measured, 1)} GiB`,
+          `${gigabytes(allocatedBytes.estimated, 1)} GiB`,
           date,
         ])}
       />

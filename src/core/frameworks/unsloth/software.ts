@@ -14,6 +14,9 @@ export const software = {
     sharesAdapterInputs: true,
     // unsloth kernels/fast_lora.py, LoRA_MLP. Measured.
     fusesAdaptedMlp: true,
+    // unsloth trainer.py:1912 and utils/padding_choice.py: but for Gemma 2 and gpt-oss, and small models on
+    // some GPUs. Measured.
+    leavesPaddingOut: true,
     // unsloth_zoo temporary_patches/moe_utils_bnb4bit.py:18, and gpt_oss.py:812 for gpt-oss.
     quantizesExperts: true,
     splitsModel: false,

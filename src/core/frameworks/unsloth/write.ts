@@ -77,7 +77,11 @@ export const write = (job: Job, { trains }: UnslothRecipe): string => {
     `args = ${pythonCall("SFTConfig", [
       ...trainerSettings(job, plainOptimizer(job), { trains: full ? "all-weights" : "adapter" }),
       // unsloth utils/padding_choice.py.
-      offered("packing", true, "off: Unsloth leaves padding out of batches by itself where that is faster"),
+      offered(
+        "packing",
+        true,
+        "off: Unsloth leaves padding out of batches by itself where that is faster; memory is said for batches of the longest examples",
+      ),
     ])}`,
     "",
     trainerCall("SFTTrainer", new Code("model"), [set("processing_class", new Code("tokenizer"))]),
