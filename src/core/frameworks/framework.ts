@@ -54,7 +54,7 @@ export interface Framework<Recipe, Limit extends string> {
   readonly platform?: Platform;
   /** What else can be set when memory runs out, where the estimate knows nothing of it. */
   readonly lastRemedy?: string;
-  /** Whether it sets by itself that the segments of PyTorch's allocator expand; absent where never. */
+  /** Whether it or its command sets that the segments of PyTorch's allocator expand; absent where never. */
   readonly setsAllocator?: (job: Job) => boolean;
   /** How an interrupted run goes on. */
   readonly resumes: string;

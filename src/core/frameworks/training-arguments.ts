@@ -62,7 +62,11 @@ export const samplingArguments = (
         set("max_completion_length", rl.completionLength, `of ${sequenceLength} tokens with the task`),
         ...(rl.engine === "vllm"
           ? [
-              set("use_vllm", true, "samples many times faster than the trained model itself"),
+              set(
+                "use_vllm",
+                true,
+                "samples many times faster than the trained model itself; the time that is said counts on it",
+              ),
               set("vllm_mode", "colocate", "on the same GPUs"),
               set(sleep, on, "gives its memory back before the training step"),
               set("vllm_gpu_memory_utilization", samplingShare, "its copy of the weights, and keys and values"),

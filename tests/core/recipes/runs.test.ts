@@ -30,8 +30,13 @@ describe("the recipes that were tried", () => {
     );
     expect(cellsOf(onGpu).map((cells) => [...what(cells), cells[5], cells.at(-4), cells.at(-3)])).toEqual(
       gpuRecipeRuns.map(({ framework, version, technique, method, model, gpu, allocatedBytes }) => [
-        ...[`${framework} ${version}`, technique, method, model, gpu],
-        ...[allocatedBytes.measured, allocatedBytes.estimated].map((bytes) => (bytes / 1e9).toFixed(2)),
+        `${framework} ${version}`,
+        technique,
+        method,
+        model,
+        gpu,
+        (allocatedBytes.measured / 1e9).toFixed(2),
+        (allocatedBytes.estimated / 1e9).toFixed(2),
       ]),
     );
   });
