@@ -28,11 +28,11 @@ import { withTrainedHead } from "./head.ts";
 import { readHyperparameters } from "./hyperparameters-json.ts";
 import { defaultRun, type Run, rolloutEngines, runOptions } from "./run.ts";
 import {
-  newestSoftware,
   type SoftwareFacts,
   type SoftwareId,
   softwareIds,
   softwareOf,
+  statedSoftware,
   type Trainer,
 } from "./software.ts";
 
@@ -162,7 +162,7 @@ const softwareReader =
   (trainer: Trainer | undefined): Reader<SoftwareId> =>
   (value, place) => {
     const options = softwareIds.filter((id) => trainer === undefined || softwareOf(id).trainer === trainer);
-    return optional(option(options), newestSoftware(trainer ?? defaultRun.trainer))(value, place);
+    return optional(option(options), statedSoftware(trainer ?? defaultRun.trainer))(value, place);
   };
 
 /**

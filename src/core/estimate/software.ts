@@ -113,6 +113,13 @@ export const softwareOf = (id: SoftwareId): SoftwareFacts & { readonly trainer: 
 export const newestSoftware = (trainer: Trainer): SoftwareId =>
   softwareIds.find((id) => profiles[id].trainer === trainer) as SoftwareId;
 
+/**
+ * What a run by that trainer is taken to be of which no more is said: its newest release, and for
+ * Transformers' trainer a script that prepares a quantized base.
+ */
+export const statedSoftware = (trainer: Trainer): SoftwareId =>
+  trainer === "transformers" ? "transformers-prepared-2026-11" : newestSoftware(trainer);
+
 /** What that trainer did in earlier releases, of libraries that the newest is built on too. */
 export const earlierSoftware = (trainer: Trainer): readonly SoftwareId[] => {
   const newest = newestSoftware(trainer);

@@ -255,8 +255,8 @@ SFTTrainer(model=model, args=args, peft_config=LoraConfig(r=RANK, lora_alpha=2 *
       await lossOf("pref_loss: simpo\n"),
     ];
     expect([dpo.method, orpo.method, simpo.method]).toEqual(["dpo", "orpo", "cpo"]);
-    // 18 bytes a logit in the backward pass, where DPO takes 12.
-    expect(orpo.peak).toBeGreaterThan(dpo.peak);
+    // LLaMA-Factory's own DPO holds logits of a reference beside the policy's.
+    expect(orpo.peak).toBeLessThan(dpo.peak);
     expect(simpo.peak).toBe(orpo.peak);
   });
 

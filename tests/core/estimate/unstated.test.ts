@@ -19,7 +19,7 @@ describe("a run that does not name its program or software", () => {
       expect(low).toBeLessThanOrEqual(other.low);
       expect(high).toBeGreaterThanOrEqual(other.high);
     }
-    expect(low).toBe(memoryOf({ ...run, trainer: "torchtune", compile: true }).low);
+    expect(low).toBeLessThan(memoryOf({ ...run, trainer: "torchtune", compile: true }).low);
     expect(memoryOf({ ...run, compile: false }).low).toBe(memoryOf({ ...run, trainer: "unsloth" }).low);
   });
 

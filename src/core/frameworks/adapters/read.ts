@@ -105,6 +105,7 @@ export const read: Read = ({ python, launch }) => {
     technique: trains.technique,
     run: {
       ...trainer.run,
+      software: "transformers-2026-11",
       hyperparameters: trains.hyperparameters,
       weightsDtype:
         dtypeOf((loading && (argument(loading, "torch_dtype") ?? argument(loading, "dtype"))) ?? "float32") ?? "fp32",

@@ -66,7 +66,7 @@ const readingOf = (section: Section, base: Base, { launch, python }: Source, not
     technique: trains.technique,
     run: {
       ...trainer.run,
-      ...(base.prepares && !(base.method in trlTrainers) ? { software: "transformers-prepared-2026-11" } : {}),
+      ...(base.prepares || base.method in trlTrainers ? {} : { software: "transformers-2026-11" }),
       hyperparameters: trains.hyperparameters,
       ...(base.labels === null ? {} : { head: "classification", labels: base.labels }),
       quantization: base.quantization,
