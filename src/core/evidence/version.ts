@@ -2,4 +2,4 @@
  * Names the state of the evidence: the date of the last change to claims, measurements, prices or
  * formulas that can move a result.
  */
-export const evidenceVersion = "2026-11-27.10";
+export const evidenceVersion = "2026-11-28.1";
