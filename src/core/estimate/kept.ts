@@ -74,6 +74,9 @@ export const streamBytes = (model: Architecture, { stream }: Precision): number 
 /** Bytes of an element of what powers and exponentials give: autocast works them out in fp32. */
 const powerBytes = ({ autocast, compute }: Precision): number => (autocast ? 4 : compute);
 
+/** Whether bitsandbytes holds the layer in 4 or 8 bits. */
+const fromBitsAndBytes = (module: Module, run: Run): boolean => isBitsAndBytes(run) && isQuantized(module, run);
+
 /**
  * Bytes of an element of what the MLP's first projections give: in the dtype of biases that are added
  * to it, or cast by adapters or by bitsandbytes (nn/modules.py, Linear4bit.forward) to the dtype of
@@ -89,7 +92,7 @@ const projectedBytes = (
   const up = modules.find(({ names, fused }) => names.includes("up_proj") && !fused);
   if (model.implementation?.addsBiases && p.stream > p.compute) return p.stream;
   const givesInputDtype =
-    up && (isBitsAndBytes(run) || technique.keepsOn?.(up, run.hyperparameters, model).givesInputDtype);
+    up && (fromBitsAndBytes(up, run) || technique.keepsOn?.(up, run.hyperparameters, model).givesInputDtype);
   return givesInputDtype ? p.normed : p.compute;
 };
 
@@ -221,7 +224,7 @@ const sourceBytes = (model: Architecture, module: Module, run: Run, p: Precision
   const { activation = "kernel", gateWrittenOut } = model.implementation ?? {};
   return (gateWrittenOut && module.reads.startsWith("mlp ")) || (activation !== "kernel" && activation !== "relu")
     ? powerBytes(p)
-    : isBitsAndBytes(run)
+    : fromBitsAndBytes(module, run)
       ? p.normed
       : p.compute;
 };
@@ -289,7 +292,7 @@ const linearInputBytes = (model: Architecture, block: Block, technique: Techniqu
     const elements = module.inputSize * passedCopies(model, module);
     const adapted = inserted && worksOn && !module.fused;
     // On layers that bitsandbytes quantized PEFT leaves the cast to autocast (peft tuners/lora/bnb.py:260).
-    const leavesCast = factsOf(run).sharesAdapterInputs || (isBitsAndBytes(run) && isQuantized(module, run));
+    const leavesCast = factsOf(run).sharesAdapterInputs || fromBitsAndBytes(module, run);
     const adapter = p.autocast && leavesCast ? p.compute : p.adapter;
     const casts = p.autocast ? adapter !== p.compute || source !== p.compute : adapter !== source;
     const own = adapted && (casts || drops);

@@ -38,10 +38,8 @@ export const oneGpu = "CUDA_VISIBLE_DEVICES=0";
  * than all before leaves blocks that none after it fits. vLLM's memory cannot sleep in such blocks
  * (vllm device_allocator/cumem.py).
  */
-export const growsBlocks = ({ settings, training, platform }: Job): boolean =>
-  training.method !== "pretraining" &&
-  settings.rl?.engine !== "vllm" &&
-  (platform === undefined || platform === "rocm");
+export const growsBlocks = ({ settings, training }: Job): boolean =>
+  training.method !== "pretraining" && settings.rl?.engine !== "vllm";
 
 /** Before a command whose program leaves the allocator as it is (torch 2.9 and newer). */
 export const allocatorVariable = (job: Job): string =>
