@@ -12,7 +12,7 @@ import type { GuideTechnique } from "./techniques/index.ts";
 export interface Written<Recipe> {
   readonly framework: Pick<
     Framework<Recipe, string>,
-    "limit" | "launch" | "extraPackages" | "setsAllocator" | "lastRemedy"
+    "limit" | "launch" | "extraPackages" | "setsAllocator" | "letsBlocksGrow" | "lastRemedy"
   >;
   readonly writer: FrameworkWriter<Recipe>;
   readonly technique: GuideTechnique;
@@ -173,21 +173,37 @@ const leastReserve = 0.03;
 
 export const gibibytes = (bytes: number): string => (bytes / 2 ** 30).toPrecision(3);
 
+type Allocating = Pick<Framework<never, string>, "setsAllocator" | "letsBlocksGrow">;
+
+/**
+ * Before a command whose program leaves PyTorch's allocator as it is. Where lengths vary, each batch
+ * that is longer than all before leaves blocks that none after it fits. vLLM's memory cannot sleep in
+ * segments that expand (vllm device_allocator/cumem.py).
+ */
+export const allocatorVariable = ({ setsAllocator, letsBlocksGrow }: Allocating, job: Job): string =>
+  letsBlocksGrow &&
+  setsAllocator?.(job) !== true &&
+  job.training.method !== "pretraining" &&
+  job.settings.rl?.engine !== "vllm"
+    ? "PYTORCH_ALLOC_CONF=expandable_segments:True "
+    : "";
+
 /** What to do when memory runs out; `memory` is that of the run, null where it is not estimated. */
 export const remedyLines = <Recipe>(
   written: Written<Recipe>,
   job: Job,
   memory: MemoryEstimate | null,
 ): readonly string[] => {
-  const { setsAllocator, lastRemedy } = written.framework;
+  const { framework } = written;
+  const { setsAllocator, lastRemedy } = framework;
   if (memory !== null && !mayRunOut(memory.high, job.usable)) {
     const free = gibibytes(job.usable - memory.high);
     return [`Out of memory? Not to be expected: at least ${free} GiB stay free. See what else is on the GPU.`];
   }
   const reserve = memory === null ? 0 : memory.total - memory.allocated;
-  // vLLM's memory cannot sleep in such segments (vllm device_allocator/cumem.py).
   const canExpand =
     setsAllocator?.(job) !== true &&
+    allocatorVariable(framework, job) === "" &&
     job.settings.rl?.engine !== "vllm" &&
     (job.platform === undefined || job.platform === "rocm");
   const steps = [

@@ -8,7 +8,7 @@ import type { Framework, Upkeep } from "./frameworks/framework.ts";
 import { type Job, modelPath } from "./frameworks/job.ts";
 import { headAddress, thisMachine } from "./frameworks/launch.ts";
 import { type MemoryDifference, memoryDifference } from "./memory-difference.ts";
-import { gibibytes, type Quantized, remedyLines, type Written } from "./recipe-remedies.ts";
+import { allocatorVariable, gibibytes, type Quantized, remedyLines, type Written } from "./recipe-remedies.ts";
 import type { GuideTechnique } from "./techniques/index.ts";
 import { methodFacts, type TrainingMethod } from "./training-methods.ts";
 
@@ -24,6 +24,7 @@ type Told<Recipe> = Pick<
   | "upkeep"
   | "lastRemedy"
   | "setsAllocator"
+  | "letsBlocksGrow"
   | "resumes"
   | "limit"
   | "launch"
@@ -123,8 +124,7 @@ const heading = <Recipe>(
     ...(upkeep ? [upkeepComments[upkeep.state](name, upkeep)] : []),
     `Install: ${packages}`,
     ...(job.machines.count > 1 ? severalMachines(job) : []),
-    ...framework
-      .launch(job, recipe)
+    ...`${allocatorVariable(framework, job)}${framework.launch(job, recipe)}`
       .split("\n")
       .map((line, index) => `${index === 0 ? "Run:     " : "         "}${line}`),
     `Memory:  ${memoryComment(technique, job, memory, difference)}.`,

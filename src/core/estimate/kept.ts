@@ -265,7 +265,7 @@ const keepsInt8Inputs = ({ quantization, gradientCheckpointing }: Run): boolean 
 
 /** Whether one kernel works out an MLP with adapters on all its layers, as Unsloth's does but on 8-bit ones. */
 const fusesAdaptedMlp = (model: Architecture, { modules }: Block, { keepsOn }: Technique, run: Run): boolean =>
-  factsOf(run).fusesAdaptedMlp &&
+  factsOf(run).fusesAdapters &&
   model.implementation?.hasUnslothKernels === true &&
   run.quantization !== "int8" &&
   modules
@@ -292,7 +292,7 @@ const linearInputBytes = (model: Architecture, block: Block, technique: Techniqu
     const elements = module.inputSize * passedCopies(model, module);
     const adapted = inserted && worksOn && !module.fused;
     // On layers that bitsandbytes quantized PEFT leaves the cast to autocast (peft tuners/lora/bnb.py:260).
-    const leavesCast = factsOf(run).sharesAdapterInputs || fromBitsAndBytes(module, run);
+    const leavesCast = factsOf(run).fusesAdapters || fromBitsAndBytes(module, run);
     const adapter = p.autocast && leavesCast ? p.compute : p.adapter;
     const casts = p.autocast ? adapter !== p.compute || source !== p.compute : adapter !== source;
     const own = adapted && (casts || drops);

@@ -62,13 +62,12 @@ export interface SoftwareFacts {
   readonly keepsQuantizedInputs: boolean;
   /** Whether layers that GPTQ holds in 4 bits keep their weights as they are dequantized. */
   readonly keepsDequantized: boolean;
-  /** Whether adapters on a layer share its input, without a copy of it in their own dtype. */
-  readonly sharesAdapterInputs: boolean;
   /**
-   * Whether the MLP of a family for which it has kernels keeps both branches alone where all its
-   * layers are adapted, and works out again what the last one reads.
+   * Whether it works out adapters together with their layer: they share its input, without a copy in
+   * their own dtype, and where it has kernels for a family and all layers of an MLP are adapted, that
+   * keeps both branches alone.
    */
-  readonly fusesAdaptedMlp: boolean;
+  readonly fusesAdapters: boolean;
   /** Whether a micro-batch is one row of all its tokens, without padding. */
   readonly leavesPaddingOut: boolean;
   /** Whether queries, keys and values are one layer, with one dropout before their adapters. */
@@ -143,8 +142,7 @@ export const of2026 = {
   // auto_gptq nn_modules/qlinear/qlinear_cuda_old.py, forward: a product of tensors.
   keepsDequantized: true,
   // peft tuners/lora/layer.py, _cast_input_dtype.
-  sharesAdapterInputs: false,
-  fusesAdaptedMlp: false,
+  fusesAdapters: false,
   leavesPaddingOut: false,
   fusesQueryKeyValue: false,
   preparesQuantized: false,

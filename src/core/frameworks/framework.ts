@@ -54,8 +54,10 @@ export interface Framework<Recipe, Limit extends string> {
   readonly platform?: Platform;
   /** What else can be set when memory runs out, where the estimate knows nothing of it. */
   readonly lastRemedy?: string;
-  /** Whether it or its command sets that the segments of PyTorch's allocator expand; absent where never. */
+  /** Whether it sets by itself that the segments of PyTorch's allocator expand; absent where never. */
   readonly setsAllocator?: (job: Job) => boolean;
+  /** Whether its command sets that where it does not. */
+  readonly letsBlocksGrow?: true;
   /** How an interrupted run goes on. */
   readonly resumes: string;
   /** Absent where it is maintained. */

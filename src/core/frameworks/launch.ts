@@ -33,18 +33,6 @@ export const machineVariables = ({ machines: { count } }: Job): string =>
  */
 export const oneGpu = "CUDA_VISIBLE_DEVICES=0";
 
-/**
- * Whether PyTorch's allocator is to let its blocks grow: where lengths vary, each batch that is longer
- * than all before leaves blocks that none after it fits. vLLM's memory cannot sleep in such blocks
- * (vllm device_allocator/cumem.py).
- */
-export const growsBlocks = ({ settings, training }: Job): boolean =>
-  training.method !== "pretraining" && settings.rl?.engine !== "vllm";
-
-/** Before a command whose program leaves the allocator as it is (torch 2.9 and newer). */
-export const allocatorVariable = (job: Job): string =>
-  growsBlocks(job) ? "PYTORCH_ALLOC_CONF=expandable_segments:True " : "";
-
 /** A script that torchrun starts on several GPUs. */
 export const torchrunScript = (job: Job): string =>
   job.gpuCount > 1 ? `torchrun ${torchrunProcesses(job)} train.py` : `${oneGpu} python train.py`;

@@ -12,7 +12,7 @@ import {
   quantized,
   sharded,
 } from "../job.ts";
-import { accelerateProcesses, allocatorVariable, growsBlocks, machineVariables, oneGpu } from "../launch.ts";
+import { accelerateProcesses, machineVariables, oneGpu } from "../launch.ts";
 import { present } from "../settings.ts";
 import { deepspeedFile } from "./deepspeed.ts";
 import type { LlamaFactoryLimit, LlamaFactoryRecipe } from "./recipe.ts";
@@ -46,7 +46,8 @@ export const llamaFactory: Framework<LlamaFactoryRecipe, LlamaFactoryLimit> = {
     ]),
   builtPackages: mambaPackages,
   // llamafactory launcher.py:82, with torchrun.
-  setsAllocator: (job) => startsTorchrun(job) || growsBlocks(job),
+  setsAllocator: startsTorchrun,
+  letsBlocksGrow: true,
   resumes: "Started again, it continues from the last checkpoint in output",
   methods: ["sft", "pretraining", "dpo", "kto"],
   words: {
@@ -66,9 +67,9 @@ export const llamaFactory: Framework<LlamaFactoryRecipe, LlamaFactoryLimit> = {
   },
   launch: (job) =>
     sharded(job) && quantized(job)
-      ? `${allocatorVariable(job)}${fsdpLaunch(job)}`
+      ? fsdpLaunch(job)
       : startsTorchrun(job)
         ? `FORCE_TORCHRUN=1 ${machineVariables(job)}NPROC_PER_NODE=${job.machines.gpusEach} llamafactory-cli train llama-factory.yaml`
-        : `${allocatorVariable(job)}${oneGpu} llamafactory-cli train llama-factory.yaml`,
+        : `${oneGpu} llamafactory-cli train llama-factory.yaml`,
   write: () => import("./write.ts"),
 };

@@ -13,7 +13,7 @@ import {
   sharded,
   storedConfig,
 } from "../job.ts";
-import { allocatorVariable, growsBlocks, machineVariables, oneGpu } from "../launch.ts";
+import { machineVariables, oneGpu } from "../launch.ts";
 import { present } from "../settings.ts";
 import type { SwiftLimit, SwiftRecipe } from "./recipe.ts";
 import { deepspeedPreset, wholeBatch } from "./sharding.ts";
@@ -51,7 +51,7 @@ export const msSwift: Framework<SwiftRecipe, SwiftLimit> = {
       job.settings.rl?.engine === "vllm" && "vllm==0.23.0",
     ]),
   builtPackages: (job) => [...mambaPackages(job), ...(isPacked(job) ? ["flash-attn==2.8.3"] : [])],
-  setsAllocator: growsBlocks,
+  letsBlocksGrow: true,
   resumes: "resume_from_checkpoint: with the folder of the last checkpoint continues from there",
   methods: ["sft", "pretraining", "classification", "embeddings", "dpo", "kto", "grpo"],
   words: {
@@ -80,7 +80,7 @@ export const msSwift: Framework<SwiftRecipe, SwiftLimit> = {
       job.gpuCount > 1 || deepspeedPreset(job) !== null
         ? `${machineVariables(job)}NPROC_PER_NODE=${job.machines.gpusEach}`
         : oneGpu;
-    return `${allocatorVariable(job)}${processes} swift ${programs[job.training.method]} ms-swift.yaml`;
+    return `${processes} swift ${programs[job.training.method]} ms-swift.yaml`;
   },
   write: () => import("./write.ts"),
 };

@@ -10,10 +10,8 @@ export const software = {
     loss: "fused",
     // unsloth models/llama.py:3079: use_gradient_checkpointing = "unsloth".
     offloadsCheckpoints: true,
-    // unsloth_zoo compiler.py:4974, lora_forward. Measured.
-    sharesAdapterInputs: true,
-    // unsloth kernels/fast_lora.py, LoRA_MLP. Measured.
-    fusesAdaptedMlp: true,
+    // unsloth_zoo compiler.py:4974, lora_forward, and unsloth kernels/fast_lora.py, LoRA_MLP. Measured.
+    fusesAdapters: true,
     // unsloth trainer.py:1912 and utils/padding_choice.py: but for Gemma 2 and gpt-oss, and small models on
     // some GPUs. Measured.
     leavesPaddingOut: true,
