@@ -265,7 +265,7 @@ const keepsInt8Inputs = ({ quantization, gradientCheckpointing }: Run): boolean 
 
 /** Whether one kernel works out an MLP with adapters on all its layers, as Unsloth's does but on 8-bit ones. */
 const fusesAdaptedMlp = (model: Architecture, { modules }: Block, { keepsOn }: Technique, run: Run): boolean =>
-  factsOf(run).fusesAdapters &&
+  factsOf(run).fusesAdapters === true &&
   model.implementation?.hasUnslothKernels === true &&
   run.quantization !== "int8" &&
   modules

@@ -67,9 +67,9 @@ export interface SoftwareFacts {
    * their own dtype, and where it has kernels for a family and all layers of an MLP are adapted, that
    * keeps both branches alone.
    */
-  readonly fusesAdapters: boolean;
+  readonly fusesAdapters?: true;
   /** Whether a micro-batch is one row of all its tokens, without padding. */
-  readonly leavesPaddingOut: boolean;
+  readonly leavesPaddingOut?: true;
   /** Whether queries, keys and values are one layer, with one dropout before their adapters. */
   readonly fusesQueryKeyValue: boolean;
   /**
@@ -141,9 +141,6 @@ export const of2026 = {
   keepsQuantizedInputs: false,
   // auto_gptq nn_modules/qlinear/qlinear_cuda_old.py, forward: a product of tensors.
   keepsDequantized: true,
-  // peft tuners/lora/layer.py, _cast_input_dtype.
-  fusesAdapters: false,
-  leavesPaddingOut: false,
   fusesQueryKeyValue: false,
   preparesQuantized: false,
   // transformers training_args.py:809: adamw_torch_fused.
