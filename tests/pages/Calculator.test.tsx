@@ -12,7 +12,7 @@ describe("a technique's calculator", () => {
     render(<Calculator technique="full" words={words} />);
     const sentence = await screen.findByText((_, element) => element?.tagName === "P" && why(element.textContent));
     expect(sentence.textContent).toMatch(
-      /^What does full fine-tuning use memory for\? The peak is .+, with .+ GiB in use; .+\. .+ would save .+ GiB\.$/,
+      /^What does full fine-tuning use memory for\? The peak is .+, with .+\sGiB in use; .+\. .+ would save .+\sGiB\.$/,
     );
   });
 

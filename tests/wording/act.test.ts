@@ -188,7 +188,7 @@ describe("what a result says where figures overlap or memory is short", () => {
       length: "medium",
     });
     expect(whyNot[0]?.answer).toBe(
-      "It needs about 82.1 GiB on each GPU even with every memory saving, from a smaller micro-batch to optimizer states offloaded to host memory; an A100 SXM 80GB has 78.5 GiB available.",
+      "It needs about 84.1 GiB on each GPU even with every memory saving, from a smaller micro-batch to optimizer states offloaded to host memory; an A100 SXM 80GB has 78.5 GiB available.",
     );
   });
 
