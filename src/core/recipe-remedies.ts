@@ -175,17 +175,24 @@ export const gibibytes = (bytes: number): string => (bytes / 2 ** 30).toPrecisio
 
 type Allocating = Pick<Framework<never, string>, "setsAllocator" | "letsBlocksGrow">;
 
+const growingBlocks = "PYTORCH_ALLOC_CONF=expandable_segments:True";
+
+/**
+ * Whether that is left to the command, and the platform has it. vLLM's memory cannot sleep in segments
+ * that expand (vllm device_allocator/cumem.py).
+ */
+const canExpand = ({ setsAllocator }: Allocating, job: Job): boolean =>
+  setsAllocator?.(job) !== true &&
+  job.settings.rl?.engine !== "vllm" &&
+  (job.platform === undefined || job.platform === "rocm");
+
 /**
  * Before a command whose program leaves PyTorch's allocator as it is. Where lengths vary, each batch
- * that is longer than all before leaves blocks that none after it fits. vLLM's memory cannot sleep in
- * segments that expand (vllm device_allocator/cumem.py).
+ * that is longer than all before leaves blocks that none after it fits.
  */
-export const allocatorVariable = ({ setsAllocator, letsBlocksGrow }: Allocating, job: Job): string =>
-  letsBlocksGrow &&
-  setsAllocator?.(job) !== true &&
-  job.training.method !== "pretraining" &&
-  job.settings.rl?.engine !== "vllm"
-    ? "PYTORCH_ALLOC_CONF=expandable_segments:True "
+export const allocatorVariable = (framework: Allocating, job: Job): string =>
+  framework.letsBlocksGrow && canExpand(framework, job) && job.training.method !== "pretraining"
+    ? `${growingBlocks} `
     : "";
 
 /** What to do when memory runs out; `memory` is that of the run, null where it is not estimated. */
@@ -195,22 +202,16 @@ export const remedyLines = <Recipe>(
   memory: MemoryEstimate | null,
 ): readonly string[] => {
   const { framework } = written;
-  const { setsAllocator, lastRemedy } = framework;
+  const { lastRemedy } = framework;
   if (memory !== null && !mayRunOut(memory.high, job.usable)) {
     const free = gibibytes(job.usable - memory.high);
     return [`Out of memory? Not to be expected: at least ${free} GiB stay free. See what else is on the GPU.`];
   }
   const reserve = memory === null ? 0 : memory.total - memory.allocated;
-  const canExpand =
-    setsAllocator?.(job) !== true &&
-    allocatorVariable(framework, job) === "" &&
-    job.settings.rl?.engine !== "vllm" &&
-    (job.platform === undefined || job.platform === "rocm");
+  const suggestsGrowing = canExpand(framework, job) && allocatorVariable(framework, job) === "";
   const steps = [
-    ...(canExpand && memory !== null && reserve > leastReserve * memory.total
-      ? [
-          `PYTORCH_CUDA_ALLOC_CONF=expandable_segments:True before the command: part of the ${gibibytes(reserve)} GiB that the allocator holds unused`,
-        ]
+    ...(suggestsGrowing && memory !== null && reserve > leastReserve * memory.total
+      ? [`${growingBlocks} before the command: part of the ${gibibytes(reserve)} GiB that the allocator holds unused`]
       : []),
     ...remediesFor(written, job).map(({ changes, peakBytes }) =>
       peakBytes === null ? changes : `${changes}: about ${gibibytes(peakBytes)} GiB`,

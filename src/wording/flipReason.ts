@@ -12,9 +12,10 @@ export const flipReasonText = (
   }
   // That a service is no longer needed where the weights can be had needs no saying.
   if (!overtaken || techniqueOf(overtaken.technique).trains === "unknown") return null;
-  const { technique, constraint, mayRunOut, criterion } = overtaken;
+  const { technique, constraint, mayRunOut, criterion, isLevel } = overtaken;
   const { name } = words.techniques[technique];
   if (constraint !== null) return reasons[constraint](name);
   if (mayRunOut) return reasons.mayRunOut(name);
-  return criterion === null ? reasons.level(name) : reasons.criterion(words.decision.criteria[criterion]);
+  if (isLevel) return reasons.level(name);
+  return criterion === null ? null : reasons.criterion(words.decision.criteria[criterion]);
 };

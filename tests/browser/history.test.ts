@@ -86,7 +86,7 @@ describe("the history", () => {
 
   it("keeps the place over a reload, and where the next answer leads back to", async () => {
     const { page, errors } = await visit("v=2&at=answers&goal=task");
-    await page.getByRole("link", { name: "Change Stakes" }).click();
+    await page.getByRole("link", { name: "Answer Stakes" }).click();
     await heading(page, stakes);
     await page.reload();
     await heading(page, stakes);

@@ -62,7 +62,13 @@ describe("the result page", () => {
   const { dig } = words.act;
   const withoutSensitivity = draft(everyday);
   const leastClear = { id: "least-clear", question: "length", to: "very-long", share: 0.42 } as const;
-  const overtaken = { technique: "lora", constraint: "memory", mayRunOut: false, criterion: null } as const;
+  const overtaken = {
+    technique: "lora",
+    constraint: "memory",
+    mayRunOut: false,
+    criterion: null,
+    isLevel: false,
+  } as const;
   const whole = withSensitivity(withoutSensitivity, {
     confidence: 0.42,
     warnings: [leastClear],

@@ -188,6 +188,8 @@ export interface Architecture {
    * other layers; null where it adapts none of them.
    */
   readonly expertTargets: ExpertTargets | null;
+  /** Paths of linear layers that give indices alone, so that adapters on them would never learn. */
+  readonly withoutGradient?: readonly string[];
   /** Parameters outside the blocks: embeddings of every kind, final norms, and heads. */
   readonly outside: {
     readonly embeddings: number;

@@ -14,6 +14,8 @@ export interface Overtaken {
   readonly mayRunOut: boolean;
   /** What the new winner is ahead on, by the most in the person's weights. */
   readonly criterion: CriterionId | null;
+  /** Whether nothing rules it out and the new winner is ahead on no criterion. */
+  readonly isLevel: boolean;
 }
 
 const middle = ({ values }: Evaluation, criterion: number): number => values[3 * criterion + 1] as number;
@@ -43,8 +45,9 @@ export const overtakenBy = (
   const runsOut = sum(before.map(chanceOfRunningOut)) - sum(now.map(chanceOfRunningOut));
   const mayRunOut = (constraint === null || others.length > 0) && runsOut >= mostly * scenarios.length;
   // Of what else rules it out in some scenarios only, or by turns, nothing is told.
-  if (mayRunOut || others.length > 0) return { technique, constraint: null, mayRunOut, criterion: null };
-  if (constraint) return { technique, constraint, mayRunOut, criterion: null };
+  if (mayRunOut || others.length > 0)
+    return { technique, constraint: null, mayRunOut, criterion: null, isLevel: false };
+  if (constraint) return { technique, constraint, mayRunOut, criterion: null, isLevel: false };
   const [first] = criterionIds
     .map((id, place) => {
       // What is ruled out has no values.
@@ -56,5 +59,5 @@ export const overtakenBy = (
     .filter(({ id, lead }) => lead > criteria[id].threshold)
     .map(({ id, place, lead }) => ({ id, counts: lead * weightOf(weights, place) }))
     .toSorted((a, b) => b.counts - a.counts);
-  return { technique, constraint: null, mayRunOut, criterion: first?.id ?? null };
+  return { technique, constraint: null, mayRunOut, criterion: first?.id ?? null, isLevel: first === undefined };
 };

@@ -6,7 +6,8 @@ import { newestSoftware, type SoftwareId, softwareIds, softwareOf } from "./soft
 const hasFusedExperts = ({ blocks }: Architecture): boolean =>
   blocks.some(({ linears }) => linears.some(({ fused, copies }) => fused && copies > 1));
 
-const hasOwnClasses = ({ blocks }: Architecture): boolean =>
+/** Whether linear layers are of a class of the model's own, which bitsandbytes leaves in 16 bit. */
+export const hasOwnClasses = ({ blocks }: Architecture): boolean =>
   blocks.some(({ linears }) => linears.some(({ ownClass }) => ownClass));
 
 /** Whether the program can hold that model's weights in 4 bits to train an adapter on them. */

@@ -14,10 +14,10 @@ const modulesOf = ({ blocks, outside }: Architecture): readonly Module[] => [
  * The shortest end of the path, from a dot on, that names none of the other modules: PEFT adapts
  * every path that ends so.
  */
-const shortestEnd = (path: string, others: readonly Module[]): string => {
+const shortestEnd = (path: string, others: readonly string[]): string => {
   const parts = path.split(".");
   const ends = parts.map((_, index) => parts.slice(parts.length - 1 - index).join("."));
-  return ends.find((end) => !others.some((other) => other.path === end || other.path.endsWith(`.${end}`))) ?? path;
+  return ends.find((end) => !others.some((other) => other === end || other.endsWith(`.${end}`))) ?? path;
 };
 
 /**
@@ -32,7 +32,10 @@ export const targetNames = (
 ): readonly string[] => {
   const modules = modulesOf(architecture);
   const adapted = modules.filter((module) => isAdapted(architecture, module, targets, experts));
-  const others = modules.filter((module) => !adapted.includes(module));
+  const others = [
+    ...modules.flatMap((module) => (adapted.includes(module) ? [] : [module.path])),
+    ...(architecture.withoutGradient ?? []),
+  ];
   const expertTargets: Readonly<Partial<Record<LinearName, string>>> = architecture.expertTargets ?? {};
   const names = adapted.flatMap(({ path, names: parts, fused }) =>
     fused ? parts.flatMap((part) => expertTargets[part] ?? []) : [shortestEnd(path, others)],

@@ -34,8 +34,11 @@ export const isRow = (line: string): boolean => /^\d{4}\/\d\d\/\d\d \d\d:\d\d:\d
 /** Whether the line is of the head of the table for people. */
 export const isTableHead = (line: string): boolean => /^\|\s*NVIDIA-SMI \d/.test(line);
 
-/** A GPU of that table: its number and name on one line, its memory and utilization on the next. */
-const tableName = /^\|\s*(\d+)\s{2,}(\S.*?)\s+(?:On|Off)\s*\|/;
+/**
+ * A GPU of that table: its number and name on one line, with persistence or, on Windows, the driver's
+ * model; its memory and utilization on the next.
+ */
+const tableName = /^\|\s*(\d+)\s{2,}([^|]*?\S)\s+(?:On|Off|N\/A|WDDM|TCC|MCDM)\s*\|/;
 const tableMemory = /\|\s*(\d+)MiB\s*\/\s*(\d+)MiB\s*\|\s*(\d+)%/;
 
 interface GpuSamples {

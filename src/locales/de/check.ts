@@ -146,7 +146,7 @@ export const check: Check = {
   deepspeedMismatch: (name, value, option, given) =>
     `Dort steht ${name} auf ${value}, ${option} dagegen auf ${given}: Transformers bricht daran ab. Mit auto in der DeepSpeed-Datei gilt der Wert des Laufs.`,
   layersIn16Bit: (gigabytes) =>
-    `Seit Transformers 5 quantisiert bitsandbytes nur die linearen Schichten von torch selbst, und dieses Modell hat eine eigene Klasse: ${gigabytes} GiB bleiben in 16 Bit. LoRA auf der 16-Bit-Basis braucht ebenso viel Speicher und spart den Umweg.`,
+    `Seit Transformers 5 quantisiert bitsandbytes nur die linearen Schichten von torch selbst, und dieses Modell hat eine eigene Klasse: ${gigabytes} GiB bleiben in 16 Bit. LoRA auf der 16-Bit-Basis braucht nicht mehr Speicher und spart den Umweg.`,
   expertsIn16Bit: (gigabytes) =>
     `Transformers 5 hält alle Experten einer Schicht in einem Parameter, und bitsandbytes quantisiert nur lineare Schichten: ${gigabytes} GiB Experten bleiben in 16 Bit. Unsloth quantisiert auch Experten.`,
   otherTemplate: (template, model) =>
@@ -170,7 +170,7 @@ export const check: Check = {
   fitsOn: (gpu) => `Unverändert passt es auf eine ${gpu}.`,
   bf16Weights: "in bf16 geladene Gewichte",
   fitsShorter: (tokens) =>
-    `Mit anderen Einstellungen allein passt es nicht auf diese GPU; mit allen zusammen passen Sequenzen bis ${tokens} Tokens.`,
+    `Auch mit allen Einstellungen, die Speicher sparen, passt es nicht auf diese GPU; Sequenzen bis ${tokens} Tokens passen damit.`,
   fitsNowhere: "Keine der Einstellungen lässt es auf diese GPU passen.",
   inEvaluation: (batch) =>
     `Das Training passt. Die Auswertung nimmt ${batch} Sequenzen auf einmal und hält deren Logits ganz.`,

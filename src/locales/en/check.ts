@@ -147,7 +147,7 @@ export const check = {
   deepspeedMismatch: (name: string, value: string, option: string, given: string) =>
     `${name} is ${value} there, and ${option} is ${given}: Transformers stops at the difference. With auto in the DeepSpeed file, the value of the run is taken.`,
   layersIn16Bit: (gigabytes: string) =>
-    `Since Transformers 5 bitsandbytes quantizes torch's own linear layers only, and this model has a class of its own: ${gigabytes} GiB stay in 16 bit. LoRA on the 16-bit base needs the same memory and saves the detour.`,
+    `Since Transformers 5 bitsandbytes quantizes torch's own linear layers only, and this model has a class of its own: ${gigabytes} GiB stay in 16 bit. LoRA on the 16-bit base needs no more memory and saves the detour.`,
   expertsIn16Bit: (gigabytes: string) =>
     `Transformers 5 holds all experts of a layer in one parameter, and bitsandbytes quantizes linear layers only: ${gigabytes} GiB of experts stay in 16 bit. Unsloth quantizes experts too.`,
   otherTemplate: (template: string, model: string) =>
@@ -171,7 +171,7 @@ export const check = {
   fitsOn: (gpu: string) => `As it is, it fits on ${withArticle(gpu)}.`,
   bf16Weights: "weights loaded in bf16",
   fitsShorter: (tokens: string) =>
-    `No change of its settings alone makes it fit on this GPU; with all of them, sequences of up to ${tokens} tokens fit.`,
+    `Even with every setting that lowers its memory it does not fit on this GPU; with them, sequences of up to ${tokens} tokens do.`,
   fitsNowhere: "No change of its settings makes it fit on this GPU.",
   inEvaluation: (batch: string) =>
     `Training fits. Evaluation runs ${batch} sequences at once and keeps all their logits.`,

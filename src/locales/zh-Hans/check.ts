@@ -143,7 +143,7 @@ export const check: Check = {
   deepspeedMismatch: (name, value, option, given) =>
     `其中 ${name} 为 ${value}，而 ${option} 为 ${given}：Transformers 会因此报错停止。在 DeepSpeed 文件中写 auto，即采用运行设置的值。`,
   layersIn16Bit: (gigabytes) =>
-    `从 Transformers 5 起，bitsandbytes 只量化 torch 自己的线性层，而这个模型用的是自己的类：${gigabytes} GiB 保持 16 比特。直接在 16 比特基座上用 LoRA，内存相同，还省去一道弯路。`,
+    `从 Transformers 5 起，bitsandbytes 只量化 torch 自己的线性层，而这个模型用的是自己的类：${gigabytes} GiB 保持 16 比特。直接在 16 比特基座上用 LoRA，内存不会更多，还省去一道弯路。`,
   expertsIn16Bit: (gigabytes) =>
     `Transformers 5 把一层的全部专家放在同一个参数里，而 bitsandbytes 只量化线性层：${gigabytes} GiB 的专家权重保持 16 比特。Unsloth 会连专家一起量化。`,
   otherTemplate: (template, model) =>
@@ -164,7 +164,8 @@ export const check: Check = {
   fitsWith: (savers) => `采用以下设置即可放下：${savers}。`,
   fitsOn: (gpu) => `不作修改时，${gpu} 可以放下。`,
   bf16Weights: "以 bf16 加载权重",
-  fitsShorter: (tokens) => `仅靠改动其他设置放不进这块 GPU；全部改动之后，可放下最长 ${tokens} 个 token 的序列。`,
+  fitsShorter: (tokens) =>
+    `即使用上所有节省内存的设置也放不进这块 GPU；用上之后，最长 ${tokens} 个 token 的序列可以放下。`,
   fitsNowhere: "没有任何设置能让它在这块 GPU 上放下。",
   inEvaluation: (batch) => `训练放得下。评估一次取 ${batch} 条序列，并完整保留它们的 logits。`,
   evaluationFits: (batch) => `每批 ${batch} 条时放得下。`,

@@ -408,7 +408,7 @@ describe("recipes", () => {
   it("leave alone what DeepSeek-V4 multiplies by itself, and ask for no kernels of Mamba", async () => {
     const decision = draft({ ...given, model: "deepseek-v4-flash", gpu: "b200", gpus: 8 });
     const { text } = (await recipeFor(decision, "trl", builtInCatalogue, "lora")) as Recipe;
-    expect(text).toMatch(/target_modules=\["q_a_proj", "q_b_proj", .*"o_b_proj".*\],  # not o_a_proj/);
+    expect(text).toMatch(/target_modules=\["q_a_proj", "self_attn.q_b_proj", .*"o_b_proj".*\],  # not o_a_proj/);
     expect(text).not.toMatch(/"o_a_proj"|mamba|sinks/);
   });
 

@@ -102,8 +102,13 @@ const deepseekV4 = (fields: Fields): Architecture => {
       otherEmbeddings: streams * (streams * hiddenSize + 1) + 1,
     },
   );
-  return { ...model, streams };
+  return { ...model, streams, withoutGradient: ofIndexer };
 };
+
+/** transformers models/deepseek_v4/modeling_deepseek_v4.py, DeepseekV4Indexer. */
+const ofIndexer = ["q_b_proj", "kv_proj", "gate_proj", "weights_proj"].map(
+  (name) => `self_attn.compressor.indexer.${name}`,
+);
 
 /** DeepSeek-V4, by model_type. */
 export const deepseekV4Family = { deepseek_v4: deepseekV4 } as const;

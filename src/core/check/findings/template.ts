@@ -14,7 +14,7 @@ const families: readonly RegExp[] = [
   /deepseek/,
   /falcon/,
   /granite/,
-  /intern(?:lm)?\d?/,
+  /intern(?:lm|vl|s1|\d)/,
   /cohere|command/,
   /gpt[-_]oss/,
 ];

@@ -1,4 +1,4 @@
-import { canQuantize } from "../../estimate/quantizing.ts";
+import { canQuantize, hasOwnClasses } from "../../estimate/quantizing.ts";
 import type { Framework } from "../framework.ts";
 import { hasReference, inBackwardOfMany, mambaPackages, quantized, sharded } from "../job.ts";
 import { oneGpu, torchrunProcesses } from "../launch.ts";
@@ -26,6 +26,7 @@ export const axolotl: Framework<AxolotlRecipe, AxolotlLimit> = {
   limit: (job, recipe) => {
     const { settings } = job;
     if (hasReference(job) && recipe.trains === "all-weights") return "reference";
+    if (quantized(job) && hasOwnClasses(job.architecture)) return "own-class";
     if (quantized(job) && !canQuantize("axolotl-2026-11", job.architecture)) return "quantization";
     if (settings.cpuOffload === "optimizer") return "optimizer-offload";
     if (hasReference(job) && quantized(job) && sharded(job)) return "split-pairs";

@@ -16,6 +16,7 @@ export type AxolotlRecipe =
 export type AxolotlLimit =
   | "reference"
   | "quantization"
+  | "own-class"
   | "optimizer-offload"
   | "optimizer-in-backward"
   | "optimizer-in-backward-of-many"

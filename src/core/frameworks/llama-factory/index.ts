@@ -1,4 +1,4 @@
-import { canQuantize } from "../../estimate/quantizing.ts";
+import { canQuantize, hasOwnClasses } from "../../estimate/quantizing.ts";
 import type { Framework } from "../framework.ts";
 import {
   bypassedLayers,
@@ -58,6 +58,7 @@ export const llamaFactory: Framework<LlamaFactoryRecipe, LlamaFactoryLimit> = {
   limit: (job, recipe) => {
     const { settings } = job;
     if (hasReference(job) && recipe.trains === "all-weights") return "reference";
+    if (quantized(job) && hasOwnClasses(job.architecture)) return "own-class";
     if (quantized(job) && !canQuantize("llama-factory-2026-11", job.architecture)) return "quantization";
     if (quantized(job) && bypassedLayers(job).length > 0) return "bypassed";
     if (settings.cpuOffload === "optimizer" && sharded(job)) return "optimizer-offload";

@@ -7,6 +7,7 @@ import {
   type UnknownValue,
   type WithoutEffect,
 } from "../../check/reading.ts";
+import { unknownOptimizers } from "../read-optimizer.ts";
 import { allWeights, readLora, type Trains } from "../read-peft.ts";
 import {
   readAttention,
@@ -17,7 +18,6 @@ import {
   untilTransformers5,
 } from "../read-trainer.ts";
 import transformers from "../transformers/known-options.json";
-import { unknownOptimizers } from "../unknown-optimizer.ts";
 import known from "./known-options.json";
 import { isV1, readV1 } from "./read-v1.ts";
 

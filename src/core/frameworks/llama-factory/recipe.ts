@@ -16,6 +16,7 @@ export interface LlamaFactoryRecipe {
 export type LlamaFactoryLimit =
   | "reference"
   | "quantization"
+  | "own-class"
   | "bypassed"
   | "optimizer-offload"
   | "optimizer-in-backward"

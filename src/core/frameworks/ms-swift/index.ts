@@ -1,5 +1,5 @@
 import { isDecoderFamily } from "../../catalogue/config-json.ts";
-import { canQuantize } from "../../estimate/quantizing.ts";
+import { canQuantize, hasOwnClasses } from "../../estimate/quantizing.ts";
 import type { TrainingMethod } from "../../training-methods.ts";
 import type { Framework } from "../framework.ts";
 import {
@@ -66,6 +66,7 @@ export const msSwift: Framework<SwiftRecipe, SwiftLimit> = {
     if (recipe.failsOnEmbeddings && job.training.method === "embeddings") return "embeddings";
     if (job.training.method === "embeddings" && !job.fitsWith(wholeBatch(job))) return "negatives";
     if (hasReference(job) && recipe.trains !== "adapter") return "reference";
+    if (quantized(job) && hasOwnClasses(job.architecture)) return "own-class";
     if (quantized(job) && !canQuantize("ms-swift-2026-11", job.architecture)) return "quantization";
     if (quantized(job) && bypassedLayers(job).length > 0) return "bypassed";
     if (settings.cpuOffload === "optimizer" && sharded(job)) return "optimizer-offload";

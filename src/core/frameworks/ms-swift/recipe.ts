@@ -16,6 +16,7 @@ export type SwiftLimit =
   | "encoder"
   | "reference"
   | "quantization"
+  | "own-class"
   | "bypassed"
   | "embeddings"
   | "negatives"

@@ -12,8 +12,9 @@ export const software = {
     // torchtune README.md: "torch compile enabled".
     measuredCompiled: true,
     // torchtune modules/attention.py:289.
-    quantizesOwnClasses: true,
     layers: { activation: "kernel", copiesKeyValues: true, tiesHead: true },
+    // torchtune builds a quantized base of layers of its own: modules/low_precision/nf4_linear.py.
+    quantizesOwnClasses: true,
     // torchtune recipes/configs/llama3_1/70B_full.yaml:85, custom_sharded_layers.
     shardsOutside: true,
     chunked: { on: "logits", keptBytes: 2, chunks: 8 },

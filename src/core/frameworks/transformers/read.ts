@@ -12,6 +12,7 @@ import {
   type Said,
   type Source,
 } from "../../check/reading.ts";
+import { unknownOptimizers } from "../read-optimizer.ts";
 import { allWeights, dtypeOf, isPeftClass, quantizationOf, readLora, readPeftCall, type Trains } from "../read-peft.ts";
 import { checkpointsItself, emptySection, loadedModel, trainedEnding } from "../read-python.ts";
 import {
@@ -24,7 +25,6 @@ import {
   transformersDefaults,
   trlTrainers,
 } from "../read-trainer.ts";
-import { unknownOptimizers } from "../unknown-optimizer.ts";
 import known from "./known-options.json";
 
 const release = `Transformers ${known.releases.Transformers}`;
@@ -50,7 +50,6 @@ const readingOf = (section: Section, base: Base, { launch, python }: Source, not
   const lookup = createLookup([section], notes);
   const trainer = readTrainer(lookup, launch, {
     ...transformersDefaults,
-    gradientCheckpointing: python !== null && checkpointsItself(python),
   });
   const galore = trainer.optimizer.galore && base.trains.technique === allWeights.technique;
   const trains: Trains = galore
@@ -66,6 +65,7 @@ const readingOf = (section: Section, base: Base, { launch, python }: Source, not
     technique: trains.technique,
     run: {
       ...trainer.run,
+      ...(python !== null && checkpointsItself(python) ? { gradientCheckpointing: true } : {}),
       ...(base.prepares || base.method in trlTrainers ? {} : { software: "transformers-2026-11" }),
       hyperparameters: trains.hyperparameters,
       ...(base.labels === null ? {} : { head: "classification", labels: base.labels }),
@@ -236,7 +236,7 @@ const readFile = (source: Source, python: NonNullable<Source["python"]>): Readin
       labels,
       method: labels === null ? "sft" : "classification",
       attention: loading && argument(loading, "attn_implementation"),
-      prepares: callNamed(calls, /^prepare_model_for_kbit_training$/) !== undefined,
+      prepares: callNamed(calls, /^prepare_model_for_(?:kbit|int8)_training$/) !== undefined,
       weights: loading
         ? { section: loading.section, name: argument(loading, "torch_dtype") === undefined ? "dtype" : "torch_dtype" }
         : null,

@@ -1,4 +1,4 @@
-import { canQuantize } from "../../estimate/quantizing.ts";
+import { canQuantize, hasOwnClasses } from "../../estimate/quantizing.ts";
 import type { Framework } from "../framework.ts";
 import { hasReference, mambaPackages, quantized, trainerPackages } from "../job.ts";
 import { launchScript } from "../launch.ts";
@@ -31,6 +31,7 @@ export const trl: Framework<TrlRecipe, TrlLimit> = {
     "zh-Hans": () => import("./words.zh-Hans.ts"),
   },
   limit: (job, recipe) => {
+    if (quantized(job) && hasOwnClasses(job.architecture)) return "own-class";
     if (quantized(job) && !canQuantize("trl-2026-11", job.architecture)) return "quantization";
     if (recipe.trains !== "all-weights" && recipe.failsOnPairs && hasReference(job)) return "pairs";
     // trl trainer/grpo_config.py:1116 wants all answers to a task in the same update.

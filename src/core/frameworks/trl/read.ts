@@ -19,6 +19,7 @@ import {
   type Source,
   type WithoutEffect,
 } from "../../check/reading.ts";
+import { unknownOptimizers } from "../read-optimizer.ts";
 import { allWeights, dtypeOf, isPeftClass, quantizationOf, readLora, readPeftCall, type Trains } from "../read-peft.ts";
 import { emptySection, loadedModel, trainedEnding } from "../read-python.ts";
 import {
@@ -35,7 +36,6 @@ import {
 } from "../read-trainer.ts";
 import { present } from "../settings.ts";
 import transformers from "../transformers/known-options.json";
-import { unknownOptimizers } from "../unknown-optimizer.ts";
 import { trlCommand } from "./command.ts";
 import known from "./known-options.json";
 

@@ -65,4 +65,4 @@ export const trainerLimit = ({ settings, training }: Job, recipe: TrlRecipe): Tr
   return settings.optimizerInBackward && !hasOwnOptimizer ? "optimizer-in-backward" : null;
 };
 
-export type TrlLimit = TrainerLimit | "pairs" | "quantization" | "groups";
+export type TrlLimit = TrainerLimit | "pairs" | "quantization" | "own-class" | "groups";
