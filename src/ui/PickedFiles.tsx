@@ -52,30 +52,32 @@ interface PickedFilesProps {
   readonly picked: Picked<Named>;
   /** Says that files can be dropped. */
   readonly drop: string;
-  readonly choose: string;
-  /** What the list is called. */
-  readonly list: string;
-  readonly removal: (name: string) => string;
+  readonly words: {
+    readonly choose: string;
+    /** What the list is called. */
+    readonly files: string;
+    readonly remove: (name: string) => string;
+  };
 }
 
 /** Where files are dropped or chosen, and the list of those that were. */
-export const PickedFiles = ({ picked: { files, add, remove }, drop, choose, list, removal }: PickedFilesProps) => {
+export const PickedFiles = ({ picked: { files, add, remove }, drop, words }: PickedFilesProps) => {
   const dropId = useId();
   return (
     <>
       <div className="space-y-2 rounded border border-dashed border-soft p-4">
-        <FileButton label={choose} describedBy={dropId} onFiles={add} />
+        <FileButton label={words.choose} describedBy={dropId} onFiles={add} />
         <p id={dropId} className="text-sm text-soft">
           {drop}
         </p>
       </div>
       {files.length > 0 && (
-        <ul aria-label={list} className="space-y-1">
+        <ul aria-label={words.files} className="space-y-1">
           {files.map(({ name }) => (
             <li key={name} className="flex flex-wrap items-center gap-3">
               <span className="break-all">{name}</span>
               <Button variant="link" className="min-h-6 text-sm" onClick={() => remove(name)}>
-                {removal(name)}
+                {words.remove(name)}
               </Button>
             </li>
           ))}

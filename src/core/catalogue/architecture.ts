@@ -263,6 +263,15 @@ export const modulesIn = (linears: readonly Linear[]): readonly Module[] => {
   return [...modules.values()];
 };
 
+/** Every module of blocks and beside them, but for the output head. */
+export const modulesOf = ({ blocks, outside }: Architecture): readonly Module[] => [
+  ...blocks.flatMap(({ modules }) => modules),
+  ...outside.modules,
+];
+
+/** Whether PEFT takes that name for the path: its end, from a dot on. */
+export const isNamed = (path: string, name: string): boolean => path === name || path.endsWith(`.${name}`);
+
 /**
  * The model as programs hold it that give each expert linear layers of its own, and the router one.
  */

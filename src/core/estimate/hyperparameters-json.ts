@@ -1,10 +1,12 @@
 import {
   type Architecture,
   headLinear,
+  isNamed,
   type LinearName,
   linearNames,
   type Module,
   modulesIn,
+  modulesOf,
 } from "../catalogue/architecture.ts";
 import { isAdapted } from "../catalogue/parameters.ts";
 import type { Allowed } from "../parse/issue.ts";
@@ -70,9 +72,8 @@ const otherNames: Readonly<Record<string, readonly LinearName[]>> = {
 const mostModules = 64;
 
 /** Every module of the model that an adapter may be laid on, one for each path of a block. */
-const modulesOf = (model: Architecture): readonly Module[] => [
-  ...model.blocks.flatMap(({ modules }) => modules),
-  ...model.outside.modules,
+const adaptableModules = (model: Architecture): readonly Module[] => [
+  ...modulesOf(model),
   ...modulesIn([headLinear(model)]),
 ];
 
@@ -81,7 +82,7 @@ const modulesOf = (model: Architecture): readonly Module[] => [
  * on.
  */
 const namesInModel = (model: Architecture, name: string): readonly LinearName[] =>
-  modulesOf(model).flatMap(({ path, names }) => (path === name || path.endsWith(`.${name}`) ? names : []));
+  adaptableModules(model).flatMap(({ path, names }) => (isNamed(path, name) ? names : []));
 
 /** Where Transformers keeps a model's layers, with a layer in the middle. */
 const layerPaths = [

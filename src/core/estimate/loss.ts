@@ -1,11 +1,10 @@
 import { type Architecture, type Block, stackCount } from "../catalogue/architecture.ts";
 import type { Implementation } from "../catalogue/implementation.ts";
-import { sum } from "../interval.ts";
 import type { Technique } from "../techniques/index.ts";
 import { gradientDtypeBytes } from "./optimizer.ts";
 import { factsOf, insertsParameters, type Precision, precisionOf, type Run, sequencesOf } from "./run.ts";
 import type { LogitBytes } from "./software.ts";
-import { factor, type Term, term } from "./terms.ts";
+import { bytesIn, factor, type Term, term } from "./terms.ts";
 
 /** What exists of the loss while it is worked out, until its backward pass, and in that pass. */
 export interface LossTerms {
@@ -97,7 +96,7 @@ const logitBytes = ({ implementation = {} }: Architecture, run: Run, p: Precisio
 };
 
 const largerOf = (...choices: readonly (readonly Term[])[]): readonly Term[] => {
-  const bytes = choices.map((terms) => sum(terms.map((each) => each.bytes)));
+  const bytes = choices.map(bytesIn);
   return choices[bytes.indexOf(Math.max(...bytes))] as readonly Term[];
 };
 

@@ -52,14 +52,14 @@ export const loadedModel = ({ calls }: PythonFile, trainer: Call | undefined): L
 export const trainedEnding = (text: string): string | null =>
   /\.requires_grad\s*=\s*name\.endswith\(\s*["']([\w.]+)["']/.exec(text)?.[1] ?? null;
 
+/** PEFT's calls that prepare a quantized model. */
+export const preparingCalls = ({ calls }: PythonFile): readonly Call[] =>
+  calls.filter(({ name }) => /(?:^|\.)prepare_model_for_(?:kbit|int8)_training$/.test(name));
+
 /**
  * Whether a call switches gradient checkpointing on whatever the trainer's arguments say: the model's own, or
  * PEFT's that prepares a quantized model (peft/utils/other.py), if it is not told otherwise.
  */
-export const checkpointsItself = ({ calls }: PythonFile): boolean =>
-  calls.some(({ name }) => name.endsWith(".gradient_checkpointing_enable")) ||
-  calls.some(
-    (call) =>
-      /(?:^|\.)prepare_model_for_(?:kbit|int8)_training$/.test(call.name) &&
-      argument(call, "use_gradient_checkpointing") !== false,
-  );
+export const checkpointsItself = (python: PythonFile): boolean =>
+  python.calls.some(({ name }) => name.endsWith(".gradient_checkpointing_enable")) ||
+  preparingCalls(python).some((call) => argument(call, "use_gradient_checkpointing") !== false);

@@ -1,14 +1,9 @@
-import type { Architecture, LinearName, Module } from "../catalogue/architecture.ts";
+import { isNamed, type LinearName, modulesOf } from "../catalogue/architecture.ts";
 import { type FusedExperts, isAdapted } from "../catalogue/parameters.ts";
 import { sum } from "../interval.ts";
 import { isAllLinear } from "../techniques/hyperparameters.ts";
 import { bypassedLayers, hasMamba, type Job } from "./job.ts";
 import { offered, type Setting } from "./settings.ts";
-
-const modulesOf = ({ blocks, outside }: Architecture): readonly Module[] => [
-  ...blocks.flatMap(({ modules }) => modules),
-  ...outside.modules,
-];
 
 /**
  * The shortest end of the path, from a dot on, that names none of the other modules: PEFT adapts
@@ -17,7 +12,7 @@ const modulesOf = ({ blocks, outside }: Architecture): readonly Module[] => [
 const shortestEnd = (path: string, others: readonly string[]): string => {
   const parts = path.split(".");
   const ends = parts.map((_, index) => parts.slice(parts.length - 1 - index).join("."));
-  return ends.find((end) => !others.some((other) => other === end || other.endsWith(`.${end}`))) ?? path;
+  return ends.find((end) => !others.some((other) => isNamed(other, end))) ?? path;
 };
 
 /**

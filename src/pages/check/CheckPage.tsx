@@ -91,13 +91,7 @@ const CheckPage = ({ words }: WithCheck) => {
       </p>
       <div className="space-y-4">
         <PastedText label={check.paste} rows={10} value={pasted} describedBy="check-formats" onChange={setPasted} />
-        <PickedFiles
-          picked={picked}
-          drop={check.drop}
-          choose={check.choose}
-          list={check.files}
-          removal={check.remove}
-        />
+        <PickedFiles picked={picked} drop={check.drop} words={check} />
         <p id="check-formats" className="text-sm text-soft">
           {check.formats}
         </p>

@@ -121,13 +121,7 @@ const MeasurePage = ({ words }: WithCheck) => {
         {!isGuide && (
           <PastedText label={measured.pasteConfiguration} rows={6} value={configuration} onChange={setConfiguration} />
         )}
-        <PickedFiles
-          picked={picked}
-          drop={measured.drop}
-          choose={check.choose}
-          list={check.files}
-          removal={check.remove}
-        />
+        <PickedFiles picked={picked} drop={measured.drop} words={check} />
         {!isGuide && (
           <GpuField
             label={words.check.gpu}

@@ -1,7 +1,7 @@
-import type { Module } from "../../catalogue/architecture.ts";
+import { isNamed, modulesOf } from "../../catalogue/architecture.ts";
 import { isPattern } from "../../parse/pattern.ts";
 import type { Finding } from "../finding.ts";
-import { type About, type Estimated, finding, placeIn } from "./about.ts";
+import { type About, finding, placeIn } from "./about.ts";
 
 /** Options that name the layers which adapters are laid on, by paths of the model. */
 const targetOption = /^(?:lora_)?target(?:_modules)?$/;
@@ -11,11 +11,6 @@ const besideBlocks = /^(?:lm_head|embed_tokens|wte|word_embeddings|embed_in|embe
 
 /** Calls of Unsloth, which has layers of its own for some models. */
 const ofUnsloth = /^Fast\w*Model\./;
-
-const modulesOf = ({ architecture: { blocks, outside } }: Estimated): readonly Module[] => [
-  ...blocks.flatMap(({ modules }) => modules),
-  ...outside.modules,
-];
 
 const lastOf = (path: string): string => path.slice(path.lastIndexOf(".") + 1);
 
@@ -31,13 +26,13 @@ export const moduleFindings = ({ reading, run: estimated }: About): readonly Fin
   const { target_modules: said } = (reading.run.hyperparameters ?? {}) as { readonly target_modules?: unknown };
   const names = typeof said === "string" && !isPattern(said) ? [said] : said;
   if (!Array.isArray(names) || names.length === 0 || architecture.leftOut?.includes("vision")) return [];
-  const modules = modulesOf(estimated);
+  const modules = modulesOf(architecture);
   const translated = Object.values(architecture.expertTargets ?? {});
   const isThere = (name: unknown): boolean =>
     typeof name !== "string" ||
     besideBlocks.test(name) ||
     translated.includes(name) ||
-    modules.some(({ path }) => path === name || path.endsWith(`.${name}`));
+    modules.some(({ path }) => isNamed(path, name));
   const missing = names.filter((name) => !isThere(name)) as string[];
   if (missing.length === 0) return [];
   const none = missing.length === names.length;

@@ -35,8 +35,8 @@ const pricedGpus = gpus.flatMap((gpu) => {
 });
 
 /**
- * The most that an hour of a GPU without a list price can be worth: the lowest list price of one
- * with at least its memory and speed, infinite where there is none.
+ * Upper bound on what an hour of a GPU without a list price is worth, in USD: the lowest list price
+ * among GPUs that have at least as much memory and speed. Infinity if there is none.
  */
 const worthAtMost = (gpu: Gpu): number => {
   const speed = ratesOf(gpu)?.operations ?? Number.POSITIVE_INFINITY;

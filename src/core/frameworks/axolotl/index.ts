@@ -1,7 +1,7 @@
-import { canQuantize, hasOwnClasses } from "../../estimate/quantizing.ts";
 import type { Framework } from "../framework.ts";
 import { hasReference, inBackwardOfMany, mambaPackages, quantized, sharded } from "../job.ts";
 import { oneGpu, torchrunProcesses } from "../launch.ts";
+import { quantizationLimit } from "../quantization-limit.ts";
 import type { AxolotlLimit, AxolotlRecipe } from "./recipe.ts";
 
 /** Axolotl, which trains by one YAML file. */
@@ -26,8 +26,8 @@ export const axolotl: Framework<AxolotlRecipe, AxolotlLimit> = {
   limit: (job, recipe) => {
     const { settings } = job;
     if (hasReference(job) && recipe.trains === "all-weights") return "reference";
-    if (quantized(job) && hasOwnClasses(job.architecture)) return "own-class";
-    if (quantized(job) && !canQuantize("axolotl-2026-11", job.architecture)) return "quantization";
+    const unquantized = quantizationLimit(job, "axolotl-2026-11");
+    if (unquantized) return unquantized;
     if (settings.cpuOffload === "optimizer") return "optimizer-offload";
     if (hasReference(job) && quantized(job) && sharded(job)) return "split-pairs";
     // trl trainer/kto_trainer.py:816 of 1.9 refuses it; no option of Axolotl chooses KTO's loss.

@@ -1,4 +1,5 @@
 import type { Job } from "../job.ts";
+import type { QuantizationLimit } from "../quantization-limit.ts";
 import type { Setting } from "../settings.ts";
 
 /** What a technique tells Axolotl. */
@@ -15,8 +16,7 @@ export type AxolotlRecipe =
 
 export type AxolotlLimit =
   | "reference"
-  | "quantization"
-  | "own-class"
+  | QuantizationLimit
   | "optimizer-offload"
   | "optimizer-in-backward"
   | "optimizer-in-backward-of-many"

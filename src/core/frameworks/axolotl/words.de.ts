@@ -1,12 +1,12 @@
 import type { FrameworkWords } from "../framework.ts";
+import { quantizationLimits } from "../quantization-words.de.ts";
 import type { AxolotlLimit } from "./recipe.ts";
 
 export const words: FrameworkWords<AxolotlLimit> = {
   limits: {
     reference: () =>
       "Es hält eine zweite Kopie aller Gewichte als Referenz von DPO, für die dieser Lauf keinen Speicher hat. Das Skript für Hugging Face PEFT + TRL berechnet die Referenz vor dem Training.",
-    "own-class": (model) =>
-      `Seit Transformers 5 belässt bitsandbytes die Schichten von ${model} in 16 Bit. LoRA arbeitet auf den 16-Bit-Gewichten.`,
+    ...quantizationLimits,
     quantization: (model) =>
       `Dieses Skript hält ${model} nicht in 4 Bit: bitsandbytes belässt Experten in 16 Bit, und ein Checkpoint in MXFP4 oder FP8 wird abgewiesen. Axolotls quantize_moe_experts hält Experten in 4 Bit, mit einem Speicherbedarf, der hier nicht geschätzt wird. Unsloth quantisiert Experten und hat eigene Fassungen von gpt-oss.`,
     "optimizer-offload": () =>

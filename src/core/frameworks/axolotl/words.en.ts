@@ -1,12 +1,12 @@
 import type { FrameworkWords } from "../framework.ts";
+import { quantizationLimits } from "../quantization-words.en.ts";
 import type { AxolotlLimit } from "./recipe.ts";
 
 export const words: FrameworkWords<AxolotlLimit> = {
   limits: {
     reference: () =>
       "It holds a second copy of all weights as the reference of DPO, which this run has no memory for. The script for Hugging Face PEFT + TRL computes the reference before training.",
-    "own-class": (model) =>
-      `Since Transformers 5 bitsandbytes leaves the layers of ${model} in 16 bit. LoRA works on the 16-bit weights.`,
+    ...quantizationLimits,
     quantization: (model) =>
       `This script does not hold ${model} in 4 bits: bitsandbytes leaves the experts of a mixture in 16 bit, and a checkpoint in MXFP4 or FP8 is refused. Axolotl's quantize_moe_experts holds experts in 4 bits, at a memory that is not estimated here. Unsloth quantizes mixtures and has its own builds of gpt-oss.`,
     "optimizer-offload": () =>

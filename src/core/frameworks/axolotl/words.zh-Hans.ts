@@ -1,12 +1,12 @@
 import type { FrameworkWords } from "../framework.ts";
+import { quantizationLimits } from "../quantization-words.zh-Hans.ts";
 import type { AxolotlLimit } from "./recipe.ts";
 
 export const words: FrameworkWords<AxolotlLimit> = {
   limits: {
     reference: () =>
       "它把全部权重的第二份副本作为 DPO 的参考，而这次训练没有这么多显存。Hugging Face PEFT + TRL 的脚本在训练前先算好参考。",
-    "own-class": (model) =>
-      `从 Transformers 5 起，bitsandbytes 让 ${model} 的线性层保持 16 比特。LoRA 可用于 16 比特权重。`,
+    ...quantizationLimits,
     quantization: (model) =>
       `这份脚本无法以 4 比特保持 ${model}：bitsandbytes 让专家保持 16 比特，以 MXFP4 或 FP8 存储的检查点会被拒绝。Axolotl 的 quantize_moe_experts 能以 4 比特保持专家，但其内存用量在此未作估算。Unsloth 能量化专家，并有自己的 gpt-oss 版本。`,
     "optimizer-offload": () =>

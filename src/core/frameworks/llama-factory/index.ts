@@ -1,4 +1,3 @@
-import { canQuantize, hasOwnClasses } from "../../estimate/quantizing.ts";
 import type { Framework } from "../framework.ts";
 import {
   bypassedLayers,
@@ -13,6 +12,7 @@ import {
   sharded,
 } from "../job.ts";
 import { accelerateProcesses, machineVariables, oneGpu } from "../launch.ts";
+import { quantizationLimit } from "../quantization-limit.ts";
 import { present } from "../settings.ts";
 import { deepspeedFile } from "./deepspeed.ts";
 import type { LlamaFactoryLimit, LlamaFactoryRecipe } from "./recipe.ts";
@@ -58,8 +58,8 @@ export const llamaFactory: Framework<LlamaFactoryRecipe, LlamaFactoryLimit> = {
   limit: (job, recipe) => {
     const { settings } = job;
     if (hasReference(job) && recipe.trains === "all-weights") return "reference";
-    if (quantized(job) && hasOwnClasses(job.architecture)) return "own-class";
-    if (quantized(job) && !canQuantize("llama-factory-2026-11", job.architecture)) return "quantization";
+    const unquantized = quantizationLimit(job, "llama-factory-2026-11");
+    if (unquantized) return unquantized;
     if (quantized(job) && bypassedLayers(job).length > 0) return "bypassed";
     if (settings.cpuOffload === "optimizer" && sharded(job)) return "optimizer-offload";
     if (inBackwardOfMany(job)) return "optimizer-in-backward-of-many";

@@ -1,4 +1,5 @@
 import type { Job } from "../job.ts";
+import type { QuantizationLimit } from "../quantization-limit.ts";
 import type { Setting } from "../settings.ts";
 
 /**
@@ -15,8 +16,7 @@ export interface LlamaFactoryRecipe {
 
 export type LlamaFactoryLimit =
   | "reference"
-  | "quantization"
-  | "own-class"
+  | QuantizationLimit
   | "bypassed"
   | "optimizer-offload"
   | "optimizer-in-backward"

@@ -1,4 +1,5 @@
 import type { FrameworkWords } from "../framework.ts";
+import { quantizationLimits } from "../quantization-words.de.ts";
 import type { LlamaFactoryLimit } from "./recipe.ts";
 
 export const words: FrameworkWords<LlamaFactoryLimit> = {
@@ -7,10 +8,7 @@ export const words: FrameworkWords<LlamaFactoryLimit> = {
       `In den Mamba-Schichten von ${model} liest ein Kernel die Gewichte von out_proj selbst, und LLaMA-Factory packt sie in 4 Bit: Schon der erste Schritt bricht ab. Die Skripte für Hugging Face PEFT + TRL und Axolotl belassen sie in 16 Bit.`,
     reference: () =>
       "Es hält eine zweite Kopie aller Gewichte als Referenz von DPO, für die dieser Lauf keinen Speicher hat. Das Skript für Hugging Face PEFT + TRL berechnet die Referenz vor dem Training.",
-    "own-class": (model) =>
-      `Seit Transformers 5 belässt bitsandbytes die Schichten von ${model} in 16 Bit. LoRA arbeitet auf den 16-Bit-Gewichten.`,
-    quantization: (model) =>
-      `bitsandbytes kann ${model} hier nicht in 4 Bit halten: Die Experten bleiben in 16 Bit, und ein Checkpoint in MXFP4 oder FP8 wird abgewiesen. Unsloth quantisiert Experten und hat eigene Fassungen von gpt-oss.`,
+    ...quantizationLimits,
     "optimizer-offload": () =>
       "Seine DeepSpeed-Dateien der Stufe 3 lagern mit dem Optimierer auch die Gewichte aus. Das Skript für Hugging Face PEFT + TRL lagert nur den Optimierer aus.",
     "optimizer-in-backward": () =>

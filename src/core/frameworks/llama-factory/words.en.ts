@@ -1,4 +1,5 @@
 import type { FrameworkWords } from "../framework.ts";
+import { quantizationLimits } from "../quantization-words.en.ts";
 import type { LlamaFactoryLimit } from "./recipe.ts";
 
 export const words: FrameworkWords<LlamaFactoryLimit> = {
@@ -7,10 +8,7 @@ export const words: FrameworkWords<LlamaFactoryLimit> = {
       `A kernel reads the weights of out_proj in the Mamba layers of ${model}, and LLaMA-Factory packs them into 4 bits, which stops the first step. The scripts for Hugging Face PEFT + TRL and Axolotl leave them in 16 bit.`,
     reference: () =>
       "It holds a second copy of all weights as the reference of DPO, which this run has no memory for. The script for Hugging Face PEFT + TRL computes the reference before training.",
-    "own-class": (model) =>
-      `Since Transformers 5 bitsandbytes leaves the layers of ${model} in 16 bit. LoRA works on the 16-bit weights.`,
-    quantization: (model) =>
-      `bitsandbytes cannot hold ${model} in 4 bits here: the experts of a mixture stay in 16 bit, and a checkpoint in MXFP4 or FP8 is refused. Unsloth quantizes mixtures and has its own builds of gpt-oss.`,
+    ...quantizationLimits,
     "optimizer-offload": () =>
       "Its ZeRO-3 configs offload the weights together with the optimizer. The script for Hugging Face PEFT + TRL offloads the optimizer alone.",
     "optimizer-in-backward": () =>

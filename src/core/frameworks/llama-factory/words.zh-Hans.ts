@@ -1,4 +1,5 @@
 import type { FrameworkWords } from "../framework.ts";
+import { quantizationLimits } from "../quantization-words.zh-Hans.ts";
 import type { LlamaFactoryLimit } from "./recipe.ts";
 
 export const words: FrameworkWords<LlamaFactoryLimit> = {
@@ -7,10 +8,7 @@ export const words: FrameworkWords<LlamaFactoryLimit> = {
       `${model} 的 Mamba 层中，内核直接读取 out_proj 的权重，而 LLaMA-Factory 会把它压成 4 比特，第一步就会中断。Hugging Face PEFT + TRL 和 Axolotl 的脚本让它保持 16 比特。`,
     reference: () =>
       "它把全部权重的第二份副本作为 DPO 的参考，而这次训练没有这么多显存。Hugging Face PEFT + TRL 的脚本在训练前先算好参考。",
-    "own-class": (model) =>
-      `从 Transformers 5 起，bitsandbytes 让 ${model} 的线性层保持 16 比特。LoRA 可用于 16 比特权重。`,
-    quantization: (model) =>
-      `bitsandbytes 在这里无法以 4 比特保持 ${model}：混合专家模型的专家仍是 16 比特，以 MXFP4 或 FP8 存储的检查点会被拒绝。Unsloth 能量化专家，并有自己的 gpt-oss 版本。`,
+    ...quantizationLimits,
     "optimizer-offload": () =>
       "它的 DeepSpeed 第 3 阶段文件会把权重与优化器一起卸载。Hugging Face PEFT + TRL 的脚本只卸载优化器。",
     "optimizer-in-backward": () => "它会保留所有权重的梯度，而这次训练只有在反向传播中执行优化器时才放得下。",

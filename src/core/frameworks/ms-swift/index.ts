@@ -1,5 +1,4 @@
 import { isDecoderFamily } from "../../catalogue/config-json.ts";
-import { canQuantize, hasOwnClasses } from "../../estimate/quantizing.ts";
 import type { TrainingMethod } from "../../training-methods.ts";
 import type { Framework } from "../framework.ts";
 import {
@@ -14,6 +13,7 @@ import {
   storedConfig,
 } from "../job.ts";
 import { machineVariables, oneGpu } from "../launch.ts";
+import { quantizationLimit } from "../quantization-limit.ts";
 import { present } from "../settings.ts";
 import type { SwiftLimit, SwiftRecipe } from "./recipe.ts";
 import { deepspeedPreset, wholeBatch } from "./sharding.ts";
@@ -66,8 +66,8 @@ export const msSwift: Framework<SwiftRecipe, SwiftLimit> = {
     if (recipe.failsOnEmbeddings && job.training.method === "embeddings") return "embeddings";
     if (job.training.method === "embeddings" && !job.fitsWith(wholeBatch(job))) return "negatives";
     if (hasReference(job) && recipe.trains !== "adapter") return "reference";
-    if (quantized(job) && hasOwnClasses(job.architecture)) return "own-class";
-    if (quantized(job) && !canQuantize("ms-swift-2026-11", job.architecture)) return "quantization";
+    const unquantized = quantizationLimit(job, "ms-swift-2026-11");
+    if (unquantized) return unquantized;
     if (quantized(job) && bypassedLayers(job).length > 0) return "bypassed";
     if (settings.cpuOffload === "optimizer" && sharded(job)) return "optimizer-offload";
     if (settings.activationOffload) return "activation-offload";

@@ -1,4 +1,5 @@
 import type { FrameworkWords } from "../framework.ts";
+import { quantizationLimits } from "../quantization-words.de.ts";
 import type { SwiftLimit } from "./recipe.ts";
 
 export const words: FrameworkWords<SwiftLimit> = {
@@ -13,10 +14,7 @@ export const words: FrameworkWords<SwiftLimit> = {
       `Dieses Skript ist für Decoder geschrieben, und ${model} gehört zur Familie ${family}. Skripte für Encoder gibt es für Transformers und Sentence Transformers.`,
     reference: () =>
       "Es hält eine zweite Kopie aller Gewichte als Referenz, für die dieser Lauf keinen Speicher hat. Das Skript für Hugging Face PEFT + TRL berechnet die Referenz vor dem Training.",
-    "own-class": (model) =>
-      `Seit Transformers 5 belässt bitsandbytes die Schichten von ${model} in 16 Bit. LoRA arbeitet auf den 16-Bit-Gewichten.`,
-    quantization: (model) =>
-      `bitsandbytes kann ${model} hier nicht in 4 Bit halten: Die Experten bleiben in 16 Bit, und ein Checkpoint in MXFP4 oder FP8 wird abgewiesen. Unsloth quantisiert Experten und hat eigene Fassungen von gpt-oss.`,
+    ...quantizationLimits,
     "optimizer-offload": () =>
       "Seine DeepSpeed-Voreinstellung der Stufe 3 lagert mit dem Optimierer auch die Gewichte aus. Das Skript für Hugging Face PEFT + TRL lagert nur den Optimierer aus.",
     "optimizer-in-backward": () =>

@@ -1,4 +1,5 @@
 import type { FrameworkWords } from "../framework.ts";
+import { quantizationLimits } from "../quantization-words.en.ts";
 import type { SwiftLimit } from "./recipe.ts";
 
 export const words: FrameworkWords<SwiftLimit> = {
@@ -13,10 +14,7 @@ export const words: FrameworkWords<SwiftLimit> = {
       `This script is written for decoders, and ${model} is of the family ${family}. Transformers and Sentence Transformers have scripts for encoders.`,
     reference: () =>
       "It holds a second copy of all weights as the reference, which this run has no memory for. The script for Hugging Face PEFT + TRL computes the reference before training.",
-    "own-class": (model) =>
-      `Since Transformers 5 bitsandbytes leaves the layers of ${model} in 16 bit. LoRA works on the 16-bit weights.`,
-    quantization: (model) =>
-      `bitsandbytes cannot hold ${model} in 4 bits here: the experts of a mixture stay in 16 bit, and a checkpoint in MXFP4 or FP8 is refused. Unsloth quantizes mixtures and has its own builds of gpt-oss.`,
+    ...quantizationLimits,
     "optimizer-offload": () =>
       "Its DeepSpeed preset of stage 3 offloads the weights with the optimizer. The script for Hugging Face PEFT + TRL offloads the optimizer alone.",
     "optimizer-in-backward": () =>

@@ -1,4 +1,5 @@
 import type { FrameworkWords } from "../framework.ts";
+import { quantizationLimits } from "../quantization-words.zh-Hans.ts";
 import type { SwiftLimit } from "./recipe.ts";
 
 export const words: FrameworkWords<SwiftLimit> = {
@@ -12,10 +13,7 @@ export const words: FrameworkWords<SwiftLimit> = {
       `此脚本为解码器编写，而 ${model} 属于 ${family} 系列。Transformers 和 Sentence Transformers 有编码器的脚本。`,
     reference: () =>
       "它把全部权重的第二份副本作为参考，而这次训练没有这么多显存。Hugging Face PEFT + TRL 的脚本在训练前先算好参考。",
-    "own-class": (model) =>
-      `从 Transformers 5 起，bitsandbytes 让 ${model} 的线性层保持 16 比特。LoRA 可用于 16 比特权重。`,
-    quantization: (model) =>
-      `bitsandbytes 在这里无法以 4 比特保持 ${model}：混合专家模型的专家仍是 16 比特，以 MXFP4 或 FP8 存储的检查点会被拒绝。Unsloth 能量化专家，并有自己的 gpt-oss 版本。`,
+    ...quantizationLimits,
     "optimizer-offload": () =>
       "它的 DeepSpeed 第 3 阶段预设会把权重与优化器一起卸载。Hugging Face PEFT + TRL 的脚本只卸载优化器。",
     "optimizer-in-backward": () => "它会保留所有权重的梯度，而这次训练只有在反向传播中执行优化器时才放得下。",

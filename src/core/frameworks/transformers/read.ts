@@ -14,7 +14,7 @@ import {
 } from "../../check/reading.ts";
 import { unknownOptimizers } from "../read-optimizer.ts";
 import { allWeights, dtypeOf, isPeftClass, quantizationOf, readLora, readPeftCall, type Trains } from "../read-peft.ts";
-import { checkpointsItself, emptySection, loadedModel, trainedEnding } from "../read-python.ts";
+import { checkpointsItself, emptySection, loadedModel, preparingCalls, trainedEnding } from "../read-python.ts";
 import {
   galoreRank,
   methodInPath,
@@ -48,9 +48,7 @@ interface Base {
 
 const readingOf = (section: Section, base: Base, { launch, python }: Source, notes: NotUnderstood[]): Reading => {
   const lookup = createLookup([section], notes);
-  const trainer = readTrainer(lookup, launch, {
-    ...transformersDefaults,
-  });
+  const trainer = readTrainer(lookup, launch, transformersDefaults);
   const galore = trainer.optimizer.galore && base.trains.technique === allWeights.technique;
   const trains: Trains = galore
     ? { technique: "galore", hyperparameters: { rank: galoreRank(lookup.value("optim_args")) } }
@@ -236,7 +234,7 @@ const readFile = (source: Source, python: NonNullable<Source["python"]>): Readin
       labels,
       method: labels === null ? "sft" : "classification",
       attention: loading && argument(loading, "attn_implementation"),
-      prepares: callNamed(calls, /^prepare_model_for_(?:kbit|int8)_training$/) !== undefined,
+      prepares: preparingCalls(python).length > 0,
       weights: loading
         ? { section: loading.section, name: argument(loading, "torch_dtype") === undefined ? "dtype" : "torch_dtype" }
         : null,

@@ -1,7 +1,7 @@
-import { canQuantize, hasOwnClasses } from "../../estimate/quantizing.ts";
 import type { Framework } from "../framework.ts";
-import { hasReference, mambaPackages, quantized, trainerPackages } from "../job.ts";
+import { hasReference, mambaPackages, trainerPackages } from "../job.ts";
 import { launchScript } from "../launch.ts";
+import { quantizationLimit } from "../quantization-limit.ts";
 import { present } from "../settings.ts";
 import { type TrlLimit, type TrlRecipe, trainerLimit } from "./recipe.ts";
 
@@ -31,8 +31,8 @@ export const trl: Framework<TrlRecipe, TrlLimit> = {
     "zh-Hans": () => import("./words.zh-Hans.ts"),
   },
   limit: (job, recipe) => {
-    if (quantized(job) && hasOwnClasses(job.architecture)) return "own-class";
-    if (quantized(job) && !canQuantize("trl-2026-11", job.architecture)) return "quantization";
+    const unquantized = quantizationLimit(job, "trl-2026-11");
+    if (unquantized) return unquantized;
     if (recipe.trains !== "all-weights" && recipe.failsOnPairs && hasReference(job)) return "pairs";
     // trl trainer/grpo_config.py:1116 wants all answers to a task in the same update.
     if (job.training.batchSize % (job.settings.rl?.generations ?? 1) !== 0) return "groups";

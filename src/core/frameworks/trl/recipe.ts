@@ -1,5 +1,6 @@
 import type { TrainingMethod } from "../../training-methods.ts";
 import type { Job } from "../job.ts";
+import type { QuantizationLimit } from "../quantization-limit.ts";
 import type { Setting } from "../settings.ts";
 
 /** A configuration of PEFT: its class and what that is called with. */
@@ -65,4 +66,4 @@ export const trainerLimit = ({ settings, training }: Job, recipe: TrlRecipe): Tr
   return settings.optimizerInBackward && !hasOwnOptimizer ? "optimizer-in-backward" : null;
 };
 
-export type TrlLimit = TrainerLimit | "pairs" | "quantization" | "own-class" | "groups";
+export type TrlLimit = TrainerLimit | "pairs" | QuantizationLimit | "groups";
